@@ -6,7 +6,7 @@ const config: NextConfig = {
   output: process.env.EXPORT_FOLDER ? "export" : undefined,
   // Each page has one address, /8.45.7/, as a folder with index.html: dots in folder names are safe on every static host.
   trailingSlash: true,
-  // next dev would remove the slash from an address with dots, as if it were a file.
+  // Next's server would remove the slash from an address with dots, as if it were a file.
   skipTrailingSlashRedirect: true,
   // Where an export puts the pages.
   distDir: process.env.EXPORT_FOLDER ?? ".next",
@@ -21,7 +21,6 @@ const config: NextConfig = {
   // Memory of a build at 4,000 sections: 2.1 GB; 1.4 GB without source maps (nobody debugs built code); 0.8 GB without the disk
   // cache as well. lib/build/compile-pages.ts decides what is kept between builds.
   experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: false },
-  devIndicators: false,
 };
 
 export default config;

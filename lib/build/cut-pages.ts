@@ -6,7 +6,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { headSlots } from "./cut-head";
 import { type SheetWords, takeSheetWords } from "./stamp-page";
-import { findElement, hasClass, htmlOf } from "./tree";
+import { elementOf, findElement, hasClass } from "./tree";
 
 /** An element, or one that has been printed already. */
 type Part = Element | Extract<ElementContent, { type: "raw" }>;
@@ -42,10 +42,10 @@ export function cutPages(page: Root): Cut[] {
     return isSection(node) ? SKIP : undefined;
   });
   if (templates.length === 0) return [];
-  const head = findElement(page, "<head>", (node) => node.tagName === "head");
+  const head = elementOf(page, "head");
   const slots = headSlots(head);
-  const ownVersion = findElement(page, "<main>", (node) => node.tagName === "main").properties.dataVersion;
-  const ownHead = htmlOf(page).properties.dataHead;
+  const ownVersion = elementOf(page, "main").properties.dataVersion;
+  const ownHead = elementOf(page, "html").properties.dataHead;
   return templates.map((template) => {
     const address = String(template.properties.dataAddress);
     if (!template.content) throw new Error(`The template of ${address} is empty.`);

@@ -13,7 +13,7 @@ import { downloadAddress, handoutsAddress, homeAddress, pageAddress } from "../s
 import * as handouts from "../wording/handouts";
 import * as words from "../wording/pdf";
 import { pagePrinter } from "./page-printer";
-import { findElement, hasClass, parsePage } from "./tree";
+import { elementOf, findElement, hasClass, parsePage } from "./tree";
 import { writeFiles } from "./write-files";
 
 /** A file: its size, and the ISO day on which it was made. */
@@ -39,7 +39,7 @@ export function linkDownloads(folder: string, manual: Manual, find: (name: strin
   }
   change(folder, homeAddress, (tree) => {
     const link = whole();
-    if (link.length > 0) findElement(tree, "main", ({ tagName }) => tagName === "main").children.push(element("p", {}, ...link));
+    if (link.length > 0) elementOf(tree, "main").children.push(element("p", {}, ...link));
   });
   change(folder, handoutsAddress, (tree) => {
     const files = [

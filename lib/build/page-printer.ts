@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { type SheetWords, setSheetWords } from "./stamp-page";
-import { findElement, parsePage } from "./tree";
+import { elementOf, parsePage } from "./tree";
 
 // What has been printed already (lib/build/cut-pages.ts) goes in unchanged; it came from the same tree.
 const printer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
@@ -14,8 +14,8 @@ const gap: ElementContent = { type: "comment", value: "gap" };
  * differs from the page's own. Throws for a page without a head or a main.
  */
 export function pagePrinter(page: Root): (head?: Element, main?: Element, sheet?: SheetWords) => string {
-  const ownHead = findElement(page, "<head>", (node) => node.tagName === "head");
-  const ownMain = findElement(page, "<main>", (node) => node.tagName === "main");
+  const ownHead = elementOf(page, "head");
+  const ownMain = elementOf(page, "main");
   const [before, between, after] = printer.stringify(withGaps(page, ownHead, ownMain) as Root).split("<!--gap-->");
   const print = (node: ElementContent) => printer.stringify({ type: "root", children: [node] });
   // Most of a section's head is the same as its chapter's.

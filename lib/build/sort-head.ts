@@ -1,10 +1,10 @@
 // The order of a page's head. Next and React write each part as it gets ready, so the order differs between versions of Node.
 import type { Element, Root } from "hast";
-import { findElement } from "./tree";
+import { elementOf } from "./tree";
 
 /** Sorts the head of `tree` by its content alone. Style sheets keep their order. */
 export function sortHead(tree: Root): void {
-  const head = findElement(tree, "<head>", (node) => node.tagName === "head");
+  const head = elementOf(tree, "head");
   const keyed = head.children.map((child) => ({ child, key: child.type === "element" ? keyOf(child) : "9" }));
   // Elements with the same key keep their order (ECMAScript, since 2019), so images stay before their sizes.
   head.children = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ child }) => child);

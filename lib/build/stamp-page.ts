@@ -2,7 +2,7 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { unstampedWords } from "../site/print-stamp";
-import { hasClass, htmlOf } from "./tree";
+import { elementOf, hasClass } from "./tree";
 
 /** What is on each sheet: the version of the text, and the number and title of its chapter. */
 export type SheetWords = { version?: string; head?: string };
@@ -25,7 +25,7 @@ export function stampPage(tree: Root): void {
   });
   const { address, manual } = stamp;
   delete stamp.manual;
-  const { properties } = htmlOf(tree);
+  const { properties } = elementOf(tree, "html");
   if (manual) properties.dataManual = manual;
   properties.dataStamp = unstampedWords(String(address ?? ""));
   if (isReading) properties.dataReading = "";
@@ -41,7 +41,7 @@ export function takeSheetWords(main: Element): SheetWords {
 
 /** Sets what is on each sheet; values that are not given stay. */
 export function setSheetWords(tree: Root, { version, head }: SheetWords): void {
-  const { properties } = htmlOf(tree);
+  const { properties } = elementOf(tree, "html");
   if (version) properties.dataVersion = `${version}.`;
   if (head) properties.dataHead = head;
 }

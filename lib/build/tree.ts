@@ -21,9 +21,9 @@ export function findElement(tree: Root | Element, what: string, matches: (node: 
   return found;
 }
 
-/** The root element of a page, <html>. Throws if there is none. */
-export function htmlOf(page: Root): Element {
-  return findElement(page, "<html>", (node) => node.tagName === "html");
+/** The only element of its name on a page. Throws if there is none. */
+export function elementOf(page: Root | Element, name: "html" | "head" | "main"): Element {
+  return findElement(page, `<${name}>`, ({ tagName }) => tagName === name);
 }
 
 /** True if the element has this class. */
