@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { saySwitchedOff } from "../content/advice/advice";
-import { type Problem, sortedByPlace } from "../content/problem";
+import { examineContent } from "../content/get-manual";
+import { ContentError, type Problem, sortedByPlace } from "../content/problem";
+import { isOtherFolder } from "../content/read-files";
 import { openWorkplace } from "../processes/workplace";
 import type { Remarks } from "../site/while-writing";
 import type { Examined } from "./examine";
@@ -21,9 +23,11 @@ export type Draft = {
 
 /**
  * Examines the content of `folder` now and after each save, and passes the problems to `said` each time. Resolves after the first
- * time.
+ * time. Throws ContentError for a folder with nothing of a manual.
  */
 export async function openDraft(folder: string, said: (problems: Problem[]) => void): Promise<Draft> {
+  // It may be the whole disk, which would be watched for minutes before anything is said.
+  if (isOtherFolder(folder)) throw new ContentError(examineContent(folder).problems);
   const workplace = openWorkplace("writing");
   const manualFile = join(workplace.folder, "manual.json");
   const worker = new Worker(new URL("./examine-worker.mjs", import.meta.url), {

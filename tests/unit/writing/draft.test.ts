@@ -104,3 +104,9 @@ test("nothing is left when it is closed", async () => {
   await other.close();
   expect(existsSync(dirname(other.manualFile))).toBe(false);
 });
+
+test("a folder with nothing of a manual is refused at once, and not watched", async () => {
+  const other = join(workplace, "other");
+  cpSync("tests/fixtures/rules", other, { recursive: true });
+  await expect(openDraft(other, () => {})).rejects.toThrow(`${other}:1:1  no-content\n  There is no content in this folder.`);
+});
