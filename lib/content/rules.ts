@@ -479,6 +479,12 @@ export const rules = {
     "correct it, or give the row that has these words a kind:.",
   ],
 
+  "unknown-question-id": (id: string, suggestion?: string) => [
+    `No section has the permanent ID “${id}”.${maybe(suggestion)}`,
+    "use the id: at the top of the file of the section that answers these questions, or elsewhere for what no section answers.",
+  ],
+  "question-twice": (line: string) => [`“${line}” is in this list twice.`, "remove one of the two."],
+
   // Advice
   "unknown-advice": (name: string, suggestion?: string) => [
     `Unknown advice “${name}”.${maybe(suggestion)}`,

@@ -245,6 +245,15 @@ export const thesaurusSchema = z.array(
     }, "a row needs typed: and find:, wide: or kind:, or same:, or common: alone"),
 );
 
+/** The key in questions.yml of what no section answers. */
+export const elsewhereKey = "elsewhere";
+
+/** questions.yml: for each permanent ID of a section what people ask that it answers, a line each; and what no section does. */
+export const questionsSchema = z.record(
+  z.union([id, z.literal(elsewhereKey)]),
+  z.string().transform((lines) => lines.split("\n").map((line) => line.trim())),
+);
+
 /** number-history.yml: for each permanent ID the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
 export const numberHistorySchema = z
   .record(
@@ -288,6 +297,8 @@ export type AdviceSettings = z.output<typeof adviceSchema>;
 export type Lock = z.output<typeof lockSchema>;
 
 export type ThesaurusRows = z.output<typeof thesaurusSchema>;
+
+export type QuestionLines = z.output<typeof questionsSchema>;
 
 export type NumberHistory = z.output<typeof numberHistorySchema>;
 

@@ -11,6 +11,7 @@ import { isStopWord, stem, stemsOf, stopWords, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
+import { leadsOfQuestions } from "./search-questions";
 import { cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
 
 /** The shards by name, and the root file. It lacks the folder's name, which depends on all shards. */
@@ -49,8 +50,11 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
       };
     })
     .filter(({ typed }) => typed.length > 0);
-  const typed = cutThesaurus([...rows, everyday]);
+  const positions = new Map(sections.map(({ number }, at) => [number, at]));
+  const asked = leadsOfQuestions(manual.questions, positions);
+  const typed = cutThesaurus([...rows, everyday], asked);
   for (const typed of rows.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
+  for (const { asked } of manual.questions) for (const line of asked) for (const word of spelledOf(line)) vocabulary.add(word);
   const ofAsking = new Set([...everydayWords, ...stopWords].filter((word) => !found.has(stem(word))));
   for (const word of ofAsking) vocabulary.add(word);
   const words = cutVocabulary(vocabulary, ofAsking, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));

@@ -5,7 +5,7 @@ import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
 import type { Posting } from "../search/posting";
 import { everydaySign, fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { isKind, leadSign, togetherSign, tokensOf, writeRow } from "../search/thesaurus";
+import { askedSign, isKind, leadSign, togetherSign, tokensOf, writeRow } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
@@ -108,7 +108,7 @@ export function cutLanguage(words: string[]): [string, string][] {
  * The rows of the thesaurus, in files by the hash of one word of what people type. All rows of a word are in one file. A term of
  * several words goes under the one with the fewest rows, stop words aside, so that no file is large.
  */
-export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
+export function cutThesaurus(rows: ThesaurusRow[], asked: Map<string, Posting[]> = new Map()): [string, string][] {
   const entries = rows.flatMap((row) => [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => ({ typed, row })));
   const times = new Map<string, number>();
   for (const { typed } of entries) for (const token of typed.split(" ")) times.set(token, (times.get(token) ?? 0) + 1);
@@ -121,7 +121,9 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
     if (present) present.typed.push(signed);
     else file.set(row, { ...row, typed: [signed] });
   }
-  return files.map((file, i) => [shardName("typed", i), [...file.values()].map(writeRow).join("\n")]);
+  const lines = files.map((file) => [...file.values()].map(writeRow));
+  for (const [word, leads] of asked) lines[hash(word) % count].push(`${askedSign}${word}\t${packPostings(leads)}`);
+  return lines.map((some, i) => [shardName("typed", i), some.join("\n")]);
 }
 
 // The word by which an entry is filed, and the entry with the sign before it.

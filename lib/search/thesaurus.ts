@@ -23,7 +23,14 @@ export type Entry = {
 };
 
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
-export type Thesaurus = Map<string, Entry[]>;
+export type Thesaurus = {
+  entries: Map<string, Entry[]>;
+  /** Where the questions that have a word lead, packed. */
+  asked: Map<string, string>;
+};
+
+/** The sign before a word of questions. */
+export const askedSign = "=";
 
 /** Key of words in the postings: their stems without stop words, joined. */
 export function keyOf(words: string): string {
@@ -72,8 +79,14 @@ export const elsewhere = "x";
 
 /** Reads the rows of a file. */
 export function openThesaurus(rows: string): Thesaurus {
-  const thesaurus: Thesaurus = new Map();
+  const entries: Thesaurus["entries"] = new Map();
+  const asked: Thesaurus["asked"] = new Map();
   for (const line of rows ? rows.split("\n") : []) {
+    if (line.startsWith(askedSign)) {
+      const [word, packed] = line.slice(1).split("\t");
+      asked.set(word, packed);
+      continue;
+    }
     const [typed, find, wide, kind] = line.split("\t").map((list) => list.split(","));
     const targets = [find, wide].flatMap((list = [], isWide): Target[] =>
       list.filter(Boolean).map((shown) => ({ shown, key: keyOf(shown), ...(isWide && { isWide: true }) })),
@@ -96,12 +109,12 @@ export function openThesaurus(rows: string): Thesaurus {
         isCommonKind: kind?.[1] === common,
         isTogether,
       };
-      const others = thesaurus.get(tokens[lead]);
+      const others = entries.get(tokens[lead]);
       if (others) others.push(entry);
-      else thesaurus.set(tokens[lead], [entry]);
+      else entries.set(tokens[lead], [entry]);
     }
   }
-  return thesaurus;
+  return { entries, asked };
 }
 
 /** True for an entry that only says that texts of the field use its word everywhere. */
