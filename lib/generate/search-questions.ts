@@ -4,7 +4,7 @@ import { heaviest, type Posting } from "../search/posting";
 import { isStopWord, tokenOf, wordsOf } from "../search/words";
 
 /** What a word is taken to be asked beside what was written. */
-const unwritten = 2;
+const unwritten = +(process.env.K ?? 1);
 /** Points for each unit of the logarithm. */
 const points = 2;
 

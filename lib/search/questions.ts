@@ -9,7 +9,7 @@ import { tokenOf } from "./words";
 /** How strongly the words of a query lead to sections, by position, and to what is not in the manual. */
 export type Led = { to: Map<number, number>; most: number; elsewhere: number };
 
-export const T = { w: 0.1, share: 0.55, enough: 20, surely: 10, else: 0, sureWeak: 16, sureMargin: 8, elseWeak: 99, rr: 0 };
+export const T = { w: 0.07, share: 0.55, enough: 20, surely: 10, else: 0, sureWeak: 99, sureMargin: 8, elseWeak: 99, unseen: 5, led: 15 };
 /** What a whole point is worth beside the best section by its own words. */
 const worthOfPoint = 0.1;
 /** A section that has less than this share of the most points is not found by them alone. */
@@ -24,7 +24,8 @@ export async function ledBy(read: ReadWord[], index: OpenIndex): Promise<Led> {
     read.map(({ typed, respelt, isTogether }): Posting[] | Promise<Posting[]> => (isTogether ? [] : index.asked(tokenOf(respelt?.words[0] ?? typed)))),
   );
   for (const [at, points] of lists.flat()) to.set(at, (to.get(at) ?? 0) + points);
-  const elsewhere = to.get(index.root.count) ?? 0;
+  const unseen = read.filter((word, i) => lists[i].length === 0 && word.readings.length === 0 && !word.isAsking && !word.isTogether && word.counts === 1).length;
+  const elsewhere = (to.get(index.root.count) ?? 0) + T.unseen * unseen;
   to.delete(index.root.count);
   return { to, most: Math.max(0, ...to.values()), elsewhere };
 }
@@ -40,9 +41,10 @@ export function withQuestions({ found, isWeak }: Ranking, { to, most, elsewhere 
   const points = (at: number) => T.w * (to.get(at) ?? 0);
   const own = new Set(found.map(({ at }) => at));
   const asked = [...to].filter(([at, points]) => !own.has(at) && points >= T.share * most);
+  const isLed = (at: number) => (to.get(at) ?? 0) >= 0.9 * most && most - elsewhere >= T.led;
   const merged: Ranked[] = [
-    ...found.map((one) => ({ ...one, score: one.score / best + points(one.at) })),
-    ...asked.map(([at]) => ({ at, coverage: 0, score: points(at) })),
+    ...found.map((one) => ({ ...one, own: one.score / best, isLed: isLed(one.at), score: one.score / best + points(one.at) })),
+    ...asked.map(([at]) => ({ at, coverage: 0, own: 0, isLed: isLed(at), score: points(at) })),
   ];
   return { found: merged, isWeak: (isWeak && !(most >= T.sureWeak && most - elsewhere >= T.sureMargin)) || elsewhere - most > T.elseWeak };
 }

@@ -5,6 +5,10 @@ import type { ReadWord } from "./read-words";
 export type Ranked = {
   at: number;
   score: number;
+  /** What of the score its own words give, where questions give the rest. */
+  own?: number;
+  /** Questions lead to it so surely that its orders are meant. */
+  isLed?: boolean;
   /** How much of what was asked the section covers, to 1. */
   coverage: number;
 };
