@@ -231,18 +231,14 @@ export const thesaurusSchema = z.array(
       wide: listOfWords.optional(),
       same: listOfWords.optional(),
       common: listOfWords.optional(),
-      kind: z
-        .string()
-        .regex(/^[a-z]+$/, "it must be one small word")
-        .optional(),
       language: words.optional(),
       source: words.optional(),
     })
     .refine(({ language, source }) => !language === !source, "a row in another language names its language: and its source:")
-    .refine(({ typed, find, wide, same, common, kind }) => {
-      if (common) return !typed && !same && !find && !wide && !kind;
-      return same ? !typed : typed && (find || wide || kind);
-    }, "a row needs typed: and find:, wide: or kind:, or same:, or common: alone"),
+    .refine(({ typed, find, wide, same, common }) => {
+      if (common) return !typed && !same && !find && !wide;
+      return same ? !typed : typed && (find || wide);
+    }, "a row needs typed: and find: or wide:, or same:, or common: alone"),
 );
 
 /** The key in questions.yml of what no section answers. */

@@ -160,10 +160,6 @@ export const fieldWords: Record<string, Words> = {
   "thesaurus.typed": { label: "What people type", hint: "Separated by commas. Leave it empty if you give names of one thing." },
   "thesaurus.find": { label: "What the texts say", hint: "Separated by commas, best first." },
   "thesaurus.wide": { label: "Wider words of the texts", hint: "Separated by commas. Found, but never as a sure answer." },
-  "thesaurus.kind": {
-    label: "Kind of word",
-    hint: "One word, such as device. Other rows can then say $device for any single word of this row.",
-  },
   "thesaurus.language": { label: "Language", hint: "If it is not English, such as Welsh." },
   "thesaurus.source": { label: "Source", hint: "The official text that has these words in both languages." },
   "thesaurus.common": { label: "Words of every text", hint: "Separated by commas, alone in their row. They never answer by themselves." },

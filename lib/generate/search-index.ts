@@ -5,7 +5,7 @@ import { dayInWords, monthInWords } from "../domain/version-date";
 import { withoutMarkers } from "../domain/words-of-items";
 import { everydayWords } from "../search/everyday-words";
 import { type IndexedSection, type Outline, outlineName, type SearchRoot, type Shard, type ThesaurusRow } from "../search/search-index";
-import { areTogether, isKind, keyOf } from "../search/thesaurus";
+import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
 import { isStopWord, stem, stemsOf, stopWords, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
@@ -32,24 +32,16 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   const isMentioned = (target: string) => found.has(keyOf(target));
   const mentioned = (targets: string[]) => withoutRepeats(targets.filter(isMentioned), found);
   const everyday: ThesaurusRow = { typed: [...everydayWords], find: [], isEveryday: true };
-  const commonKinds = new Set(manual.thesaurus.flatMap(({ isCommon, typed }) => (isCommon ? typed.filter(isKind) : [])));
-  const rows = manual.thesaurus
-    .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
-      const [named, wider] = [mentioned(find), mentioned(wide)];
-      const isAbsent = named.length + wider.length === 0;
-      // A subject of the field that the manual does not mention says that something else is asked; kinds that are together find
-      // nothing then.
-      const kept = typed.filter((one) => (isCommon ? !isKind(one) : !isAbsent || !areTogether(one)));
-      return {
-        typed: kept,
-        find: named,
-        ...(wider.length > 0 && { wide: wider }),
-        ...(isCommon && { isCommon }),
-        ...(kind ? { kind: `$${kind}` } : isAbsent && !isCommon && { isElsewhere: true as const }),
-        ...(commonKinds.has(`$${kind}`) && { isCommonKind: true }),
-      };
-    })
-    .filter(({ typed }) => typed.length > 0);
+  const rows = manual.thesaurus.map(({ typed, find, wide = [], isCommon }): ThesaurusRow => {
+    const [named, wider] = [mentioned(find), mentioned(wide)];
+    return {
+      typed,
+      find: named,
+      ...(wider.length > 0 && { wide: wider }),
+      // A subject of the field that the manual does not mention says that something else is asked.
+      ...(isCommon ? { isCommon } : named.length + wider.length === 0 && { isElsewhere: true as const }),
+    };
+  });
   const positions = new Map(sections.map(({ number }, at) => [number, at]));
   const asked = leadsOfQuestions(manual.questions, positions);
   const typed = cutThesaurus([...rows, everyday], asked);
@@ -96,7 +88,7 @@ const fewestInCompany = 10;
 
 // The words of an entry that a misspelt one may be read as.
 function spelledOf(typed: string): string[] {
-  const words = wordsOf(typed.replace(/\$\w+/g, " ")).map(({ folded }) => folded);
+  const words = wordsOf(typed).map(({ folded }) => folded);
   return words.filter((word) => !isStopWord(word) && (words.length === 1 || word.length >= fewestInCompany));
 }
 
@@ -115,7 +107,7 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
     return known;
   };
   const longer = termsByFirst(
-    manual.thesaurus.flatMap(({ typed, find, wide = [] }) => [...typed.filter((one) => !one.includes("$")), ...find, ...wide]),
+    manual.thesaurus.flatMap(({ typed, find, wide = [] }) => [...typed, ...find, ...wide]),
   );
   const lengths = sections.map((section, position) => {
     const rows = weightedRows(section, manual.chapters.length > 1, stemOf);

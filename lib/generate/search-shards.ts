@@ -5,7 +5,7 @@ import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
 import type { Posting } from "../search/posting";
 import { everydaySign, fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { askedSign, isKind, leadSign, togetherSign, tokensOf, writeRow } from "../search/thesaurus";
+import { askedSign, leadSign, tokensOf, writeRow } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
@@ -129,13 +129,11 @@ export function cutThesaurus(rows: ThesaurusRow[], asked: Map<string, Posting[]>
 // The word by which an entry is filed, and the entry with the sign before it.
 function leadOf(typed: string, times: Map<string, number>): { lead: string; signed: string } {
   const tokens = typed.split(" ");
-  // Of kinds that are found together, one leads.
-  const isTogether = tokens.every(isKind);
-  const own = isTogether ? tokens : tokens.filter((token) => !isStopWord(token) && !isKind(token));
+  const own = tokens.filter((token) => !isStopWord(token));
   const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
   const isLoose = tokens.filter((token) => !isStopWord(token) && !isEverydayWord(token)).length > 1;
   const sign = isLoose ? leadSign.loose : leadSign.strict;
-  return { lead, signed: [...(isTogether ? [togetherSign] : []), ...tokens.with(tokens.indexOf(lead), sign + lead)].join(" ") };
+  return { lead, signed: tokens.with(tokens.indexOf(lead), sign + lead).join(" ") };
 }
 
 /** So many counts of files are tried. */

@@ -16,10 +16,9 @@ import { vocabularyOf } from "./vocabulary";
  */
 export async function offer(
   { numbers: { missing } }: Query,
-  all: ReadWord[],
+  read: ReadWord[],
   index: OpenIndex,
 ): Promise<Pick<SearchAnswer, "offered" | "nearest" | "uncited" | "known">> {
-  const read = all.filter(({ isTogether }) => !isTogether);
   if (missing !== undefined) return { offered: [], nearest: nearestHeld(missing, index.root.numbers) };
   const cited = read.find(({ typed, readings }) => readings.length === 0 && /^s\d+[a-z]*$/.test(typed))?.typed.slice(1);
   if (cited) {

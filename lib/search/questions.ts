@@ -1,7 +1,6 @@
 // Sections that people ask for in such words: questions that editors wrote for a section say which words lead to it, whatever its
 // own words are. Naive Bayes: each word of a query adds how much likelier it is in the questions of a section than in any.
 import type { OpenIndex } from "./open-index";
-import type { Posting } from "./posting";
 import { type Ranked, type Ranking } from "./rank";
 import type { ReadWord } from "./read-words";
 import { tokenOf } from "./words";
@@ -21,10 +20,10 @@ const [enough, surely] = [8, 4];
 export async function ledBy(read: ReadWord[], index: OpenIndex): Promise<Led> {
   const to = new Map<number, number>();
   const lists = await Promise.all(
-    read.map(({ typed, respelt, isTogether }): Posting[] | Promise<Posting[]> => (isTogether ? [] : index.asked(tokenOf(respelt?.words[0] ?? typed)))),
+    read.map(({ typed, respelt }) => index.asked(tokenOf(respelt?.words[0] ?? typed))),
   );
   for (const [at, points] of lists.flat()) to.set(at, (to.get(at) ?? 0) + points);
-  const unseen = read.filter((word, i) => lists[i].length === 0 && word.readings.length === 0 && !word.isAsking && !word.isTogether && word.counts === 1).length;
+  const unseen = read.filter((word, i) => lists[i].length === 0 && word.readings.length === 0 && !word.isAsking && word.counts === 1).length;
   const elsewhere = (to.get(index.root.count) ?? 0) + T.unseen * unseen;
   to.delete(index.root.count);
   return { to, most: Math.max(0, ...to.values()), elsewhere };

@@ -27,7 +27,7 @@ export function refine(found: (Ranked & { section: IndexedSection })[], words: s
   const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
   const isSure = ({ readings }: ReadWord, at?: number) =>
     readings.some(({ sure, postings }) => sure > leastSure && (at === undefined || holds(postings, at)));
-  const telling = read.filter(({ isAsking, isCommon, isName, isTogether }) => !isAsking && !isCommon && !isName && !isTogether);
+  const telling = read.filter(({ isAsking, isCommon, isName }) => !isAsking && !isCommon && !isName);
   const needed = read.some(({ isElsewhere }) => isElsewhere)
     ? mostNeeded
     : telling.filter((word) => isSpelt(word.typed) && !isSure(word)).length;
@@ -73,5 +73,5 @@ function share<T>(all: T[], holds: (one: T) => boolean): number {
 // Keys of what the query as a whole stands for in the thesaurus.
 function standingForAll(read: ReadWord[]): string[] {
   const keys = (read[0]?.readings ?? []).filter(({ target }) => target).map(({ key }) => key);
-  return keys.filter((key) => read.every((word) => word.isTogether || word.readings.some((reading) => reading.key === key)));
+  return keys.filter((key) => read.every((word) => word.readings.some((reading) => reading.key === key)));
 }

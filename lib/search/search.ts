@@ -149,8 +149,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     read,
   );
   const mayAsk = index.partners.length > 0 && (asking.test(typed) || read.some(({ isName }) => isName));
-  const single = read.filter(({ isTogether }) => !isTogether);
-  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, single, index.partners, index.root.count) : [];
+  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, read, index.partners, index.root.count) : [];
   return {
     ...nothing,
     partners,
