@@ -49,7 +49,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   for (const { asked } of manual.questions) for (const line of asked) for (const word of spelledOf(line)) vocabulary.add(word);
   const ofAsking = new Set([...everydayWords, ...stopWords].filter((word) => !found.has(stem(word))));
   for (const word of ofAsking) vocabulary.add(word);
-  const words = cutVocabulary(vocabulary, ofAsking, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
+  const words = cutVocabulary(vocabulary, ofAsking, (key) => Math.max((found.get(key)?.length ?? 0) / 2, asked.get(key)?.length ?? 0), misprintsOf(manual));
   const packed = layout === "whole" ? [] : language;
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [outlineName, outlineOf(manual)]];
   const root: SearchRoot = {

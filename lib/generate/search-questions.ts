@@ -1,35 +1,42 @@
-// Questions that people ask → which words lead to which section, and how strongly.
+// Questions that people ask → to which sections each word leads, and how strongly: naive Bayes over the questions.
 import type { Manual } from "../domain/manual";
 import { heaviest, type Posting } from "../search/posting";
 import { isStopWord, tokenOf, wordsOf } from "../search/words";
 
-/** What a word is taken to be asked beside what was written. */
-const unwritten = +(process.env.K ?? 1);
-/** Points for each unit of the logarithm. */
+/** Points for each unit of the natural logarithm. */
 const points = 2;
 
-/** The words of the questions with where they lead; `positions` of the sections by number, those of no section after the last. */
+/**
+ * The words of the questions, as the thesaurus compares them, with the sections they lead to; `positions` of the sections by
+ * number. What no section answers comes after the last. The weight is 2 ln(1 + how many times likelier the word is among the
+ * questions of the section than once among all), to 15.
+ */
 export function leadsOfQuestions(questions: Manual["questions"], positions: Map<string, number>): Map<string, Posting[]> {
+  const all = questions.reduce((sum, { asked }) => sum + asked.length, 0);
   const times = new Map<string, Map<number, number>>();
-  const asked = new Map<number, number>();
-  let all = 0;
-  for (const { number, asked: lines } of questions) {
+  const sizes = new Map<number, number>();
+  for (const { number, asked } of questions) {
     const at = number === undefined ? positions.size : positions.get(number);
     if (at === undefined) continue;
-    asked.set(at, (asked.get(at) ?? 0) + lines.length);
-    all += lines.length;
-    for (const line of lines) {
-      for (const token of new Set(wordsOf(line).flatMap(({ folded }) => (isStopWord(folded) ? [] : [tokenOf(folded)])))) {
-        const held = times.get(token) ?? new Map<number, number>();
-        held.set(at, (held.get(at) ?? 0) + 1);
-        times.set(token, held);
-      }
+    sizes.set(at, asked.length);
+    for (const token of asked.flatMap((line) => [...tokensIn(line)])) {
+      const held = times.get(token) ?? new Map<number, number>();
+      times.set(token, held.set(at, (held.get(at) ?? 0) + 1));
     }
   }
-  const leads = (held: Map<number, number>): Posting[] =>
-    [...held]
-      .map(([at, count]): Posting => [at, Math.min(heaviest, Math.round(points * Math.log(1 + (count * all) / (unwritten * (asked.get(at) ?? 1)))))])
-      .filter(([, weight]) => weight > 0)
-      .sort(([a], [b]) => a - b);
-  return new Map([...times].map(([token, held]) => [token, leads(held)]));
+  const weigh = (at: number, count: number) =>
+    Math.min(heaviest, Math.round(points * Math.log(1 + (count * all) / (sizes.get(at) ?? all))));
+  const leads = (held: Map<number, number>) => [...held].map(([at, count]): Posting => [at, weigh(at, count)]);
+  return new Map(
+    [...times].map(([token, held]) => [
+      token,
+      leads(held)
+        .filter(([, weight]) => weight > 0)
+        .sort(([a], [b]) => a - b),
+    ]),
+  );
+}
+
+function tokensIn(line: string): Set<string> {
+  return new Set(wordsOf(line).flatMap(({ folded }) => (isStopWord(folded) ? [] : tokenOf(folded))));
 }

@@ -113,7 +113,8 @@ export function cutThesaurus(rows: ThesaurusRow[], asked: Map<string, Posting[]>
   const times = new Map<string, number>();
   for (const { typed } of entries) for (const token of typed.split(" ")) times.set(token, (times.get(token) ?? 0) + 1);
   const filed = entries.map(({ typed, row }) => ({ ...leadOf(typed, times), row }));
-  const count = countOfFiles(filed, times);
+  const askedLines = [...asked].map(([word, leads]) => ({ word, line: `${askedSign}${word}\t${packPostings(leads)}` }));
+  const count = countOfFiles(filed, askedLines, times);
   const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
   for (const { lead, signed, row } of filed) {
     const file = files[hash(lead) % count];
@@ -122,7 +123,7 @@ export function cutThesaurus(rows: ThesaurusRow[], asked: Map<string, Posting[]>
     else file.set(row, { ...row, typed: [signed] });
   }
   const lines = files.map((file) => [...file.values()].map(writeRow));
-  for (const [word, leads] of asked) lines[hash(word) % count].push(`${askedSign}${word}\t${packPostings(leads)}`);
+  for (const { word, line } of askedLines) lines[hash(word) % count].push(line);
   return lines.map((some, i) => [shardName("typed", i), some.join("\n")]);
 }
 
@@ -140,9 +141,14 @@ function leadOf(typed: string, times: Map<string, number>): { lead: string; sign
 const tried = 64;
 
 // Words meet in files by chance: the count at which those that many entries have are in the smallest files.
-function countOfFiles(filed: { lead: string; signed: string; row: ThesaurusRow }[], times: Map<string, number>): number {
+function countOfFiles(
+  filed: { lead: string; signed: string; row: ThesaurusRow }[],
+  asked: { word: string; line: string }[],
+  times: Map<string, number>,
+): number {
   const sizes = new Map<string, number>();
   for (const { lead, signed, row } of filed) sizes.set(lead, (sizes.get(lead) ?? 0) + signed.length + row.find.join().length / 2);
+  for (const { word, line } of asked) sizes.set(word, (sizes.get(word) ?? 0) + line.length);
   const leads = [...sizes].map(([lead, size]) => ({ at: hash(lead), size, asked: times.get(lead) ?? 0 }));
   const fewest = Math.ceil(leads.reduce((sum, { size }) => sum + size, 0) / typedFile);
   let [best, least] = [fewest, Number.POSITIVE_INFINITY];

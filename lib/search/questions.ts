@@ -1,49 +1,47 @@
-// Sections that people ask for in such words: questions that editors wrote for a section say which words lead to it, whatever its
-// own words are. Naive Bayes: each word of a query adds how much likelier it is in the questions of a section than in any.
+// Questions that editors wrote for a section say which words lead to it, whatever its own words are. Naive Bayes: each word of
+// a query has points for the sections in whose questions it is likelier than by chance (lib/generate/search-questions.ts).
 import type { OpenIndex } from "./open-index";
-import { type Ranked, type Ranking } from "./rank";
+import type { Ranking } from "./rank";
 import type { ReadWord } from "./read-words";
 import { tokenOf } from "./words";
 
-/** How strongly the words of a query lead to sections, by position, and to what is not in the manual. */
-export type Led = { to: Map<number, number>; most: number; elsewhere: number };
+/** Points by section, the most of a section, and those for what the manual does not answer. */
+export type Leads = { points: Map<number, number>; most: number; elsewhere: number };
 
-export const T = { w: 0.07, share: 0.55, enough: 20, surely: 10, else: 0, sureWeak: 99, sureMargin: 8, elseWeak: 99, unseen: 5, led: 15 };
-/** What a whole point is worth beside the best section by its own words. */
-const worthOfPoint = 0.1;
-/** A section that has less than this share of the most points is not found by them alone. */
-const leastShare = 0.55;
-/** So many points find sections where their own words do not, and so many more for the manual than against it. */
-const [enough, surely] = [8, 4];
+/** What a point is worth beside the best section by its own words, which has 1. */
+const worth = 0.1;
+/** A section with less than this share of the most points is not found by them alone; one with this share may be told to act. */
+const [leastShare, nearlyMost] = [0.55, 0.9];
+/** With so many points, and so many more than for what is elsewhere, sections are found without a word of their own. */
+const [enough, surely] = [22, 12];
+/** So many more points than for what is elsewhere, and an order is an answer. */
+const toOrder = 15;
+/** A word that is in no text and no question has so many points for what is elsewhere. */
+const ofUnknown = 5;
 
-/** Adds up where the words lead. Rejects where a file of the index cannot be had. */
-export async function ledBy(read: ReadWord[], index: OpenIndex): Promise<Led> {
-  const to = new Map<number, number>();
-  const lists = await Promise.all(
-    read.map(({ typed, respelt }) => index.asked(tokenOf(respelt?.words[0] ?? typed))),
-  );
-  for (const [at, points] of lists.flat()) to.set(at, (to.get(at) ?? 0) + points);
-  const unseen = read.filter((word, i) => lists[i].length === 0 && word.readings.length === 0 && !word.isAsking && word.counts === 1).length;
-  const elsewhere = (to.get(index.root.count) ?? 0) + T.unseen * unseen;
-  to.delete(index.root.count);
-  return { to, most: Math.max(0, ...to.values()), elsewhere };
+/** Where the words of a query lead. Rejects where a file of the index cannot be had. */
+export async function leadsOf(read: ReadWord[], index: OpenIndex): Promise<Leads> {
+  const points = new Map<number, number>();
+  const lists = await Promise.all(read.map(({ typed, respelt }) => index.asked(tokenOf(respelt?.words[0] ?? typed))));
+  for (const [at, weight] of lists.flat()) points.set(at, (points.get(at) ?? 0) + weight);
+  const isUnknown = ({ readings, isAsking, counts }: ReadWord, i: number) =>
+    lists[i].length + readings.length === 0 && !isAsking && counts === 1;
+  const elsewhere = (points.get(index.root.count) ?? 0) + ofUnknown * read.filter(isUnknown).length;
+  points.delete(index.root.count);
+  return { points, most: Math.max(0, ...points.values()), elsewhere };
 }
 
-/** The ranking with what the questions say. */
-export function withQuestions({ found, isWeak }: Ranking, { to, most, elsewhere }: Led): Ranking {
-  if (most === 0 && elsewhere === 0) return { found, isWeak };
-  const isElsewhere = elsewhere - most > T.else;
-  if (isElsewhere) return { found: [], isWeak: true };
-  const isSure = most >= T.enough && most - elsewhere >= T.surely;
-  if (found.length === 0 && !isSure) return { found, isWeak };
+/** The ranking by the sections' own words and by where the questions lead; nothing if they lead elsewhere. */
+export function withQuestions({ found, isWeak }: Ranking, { points, most, elsewhere }: Leads): Ranking {
+  if (elsewhere > most) return { found: [], isWeak: true };
+  if (most === 0 || (found.length === 0 && (most < enough || most - elsewhere < surely))) return { found, isWeak };
   const best = Math.max(...found.map(({ score }) => score), 0) || 1;
-  const points = (at: number) => T.w * (to.get(at) ?? 0);
   const own = new Set(found.map(({ at }) => at));
-  const asked = [...to].filter(([at, points]) => !own.has(at) && points >= T.share * most);
-  const isLed = (at: number) => (to.get(at) ?? 0) >= 0.9 * most && most - elsewhere >= T.led;
-  const merged: Ranked[] = [
-    ...found.map((one) => ({ ...one, own: one.score / best, isLed: isLed(one.at), score: one.score / best + points(one.at) })),
-    ...asked.map(([at]) => ({ at, coverage: 0, own: 0, isLed: isLed(at), score: points(at) })),
-  ];
-  return { found: merged, isWeak: (isWeak && !(most >= T.sureWeak && most - elsewhere >= T.sureMargin)) || elsewhere - most > T.elseWeak };
+  const led = [...points].flatMap(([at, some]) => (own.has(at) || some < leastShare * most ? [] : [{ at, score: 0, coverage: 0 }]));
+  const merged = [...found, ...led].map(({ at, coverage, score }) => {
+    const some = points.get(at) ?? 0;
+    const isLed = some >= nearlyMost * most && most - elsewhere >= toOrder;
+    return { at, coverage, own: score / best, isLed, score: score / best + worth * some };
+  });
+  return { found: merged, isWeak };
 }
