@@ -38,15 +38,10 @@ const [commonAsked, commonScore] = [0.57, 0.55];
 /** How much a section loses that covers only a part of what was asked. */
 const powerOfCoverage = 0.9;
 /**
- * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
- * Of a long one many words are beside the point; where all are known, one section must answer some.
+ * A query is answered by nothing where less of it is known, or where no section answers this share of it. Where all of it is known,
+ * one section must answer some.
  */
-const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 }, whole: 0.2 };
-const longQuery = 4;
-/** So much less must be known where a subject is named that the thesaurus has: "fone evidence", but not "school uniform". */
-const ofNamed = 0.08;
-/** Of a query that is answered by nothing, the nearest is shown where so many words say something. */
-const nearAnchors = 2;
+const least = { known: 0.55, answered: 0.3, whole: 0.2 };
 /** An answer is weak where less of what was asked is known, or answered by one section. */
 const weak = { known: 0.6, answered: 0.4 };
 
@@ -100,20 +95,14 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     scores[at] = 0;
     covered[at] = 0;
   }
-  const gate = askedEqual < longQuery ? least.short : least.long;
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
-  // Words that say something of a subject.
-  const telling = words.filter(({ isCommon, isAsking }) => !isCommon && !isAsking);
-  const isNamed = telling.some(({ readings }) => readings.some(({ target }) => target && !target.isWide));
-  const enough = gate.known - (isNamed ? ofNamed : 0);
-  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < enough || mostEqual < gate.answered;
+  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < least.known || mostEqual < least.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
-  const anchors = telling.filter(({ readings }) => readings.some(({ sure }) => sure > surestWide)).length;
-  const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || anchors);
-  // Someone with one telling word, as in "flew to see a schoolgirl", unless it is about another subject of the field.
-  const hasSomeone = words.some(({ isCommon }) => isCommon) && !words.some(({ isElsewhere }) => isElsewhere);
-  const isNear = anchors >= (hasSomeone ? 1 : nearAnchors);
-  return { found: isNothing && !isNear ? [] : found, isWeak };
+  const isTold = words.some(
+    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
+  );
+  const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || isTold);
+  return { found: isNothing ? [] : found, isWeak };
 }
 
 /** How much a key tells by being in so few of the manual's sections (Robertson and Sparck Jones). */
