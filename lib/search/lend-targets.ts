@@ -30,12 +30,7 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
     if (isElsewhere) for (const word of run) word.isElsewhere = true;
     if (run.length > 1) await readTogether(run, own, targets, index);
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, places.length > 1);
-    if (run.length === 1) continue;
-    for (const word of run) {
-      word.run = run.length;
-      if (targets.length === 0) continue;
-      await lend([word], await singleTargets(word.typed, index), beside, index);
-    }
+    for (const word of run) word.run = run.length;
   }
   for (const word of read.filter(({ respelt }) => respelt?.isCompletion)) {
     for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
