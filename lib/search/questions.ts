@@ -36,12 +36,11 @@ export function withQuestions({ found, isWeak }: Ranking, { points, most, elsewh
   if (elsewhere > most) return { found: [], isWeak: true };
   if (most === 0 || (found.length === 0 && (most < enough || most - elsewhere < surely))) return { found, isWeak };
   const best = Math.max(...found.map(({ score }) => score), 0) || 1;
-  const own = new Set(found.map(({ at }) => at));
-  const led = [...points].flatMap(([at, some]) => (own.has(at) || some < leastShare * most ? [] : [{ at, score: 0, coverage: 0 }]));
-  const merged = [...found, ...led].map(({ at, coverage, score }) => {
+  const own = new Map(found.map(({ at, score }) => [at, score / best]));
+  const led = [...points.keys()].filter((at) => !own.has(at) && (points.get(at) ?? 0) >= leastShare * most);
+  const merged = [...own.keys(), ...led].map((at) => {
     const some = points.get(at) ?? 0;
-    const isLed = some >= nearlyMost * most && most - elsewhere >= toOrder;
-    return { at, coverage, own: score / best, isLed, score: score / best + worth * some };
+    return { at, score: (own.get(at) ?? 0) + worth * some, isLed: some >= nearlyMost * most && most - elsewhere >= toOrder };
   });
   return { found: merged, isWeak };
 }

@@ -5,12 +5,8 @@ import type { ReadWord } from "./read-words";
 export type Ranked = {
   at: number;
   score: number;
-  /** What of the score its own words give, where questions give the rest. */
-  own?: number;
   /** Questions lead to it so surely that its orders are meant. */
   isLed?: boolean;
-  /** How much of what was asked the section covers, to 1. */
-  coverage: number;
 };
 
 export type Ranking = {
@@ -91,7 +87,7 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     most = Math.max(most, coverage);
     mostEqual = Math.max(mostEqual, equal[at] / askedEqual);
     equal[at] = 0;
-    if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * coverage ** powerOfCoverage });
+    if (coverage >= leastCoverage) found.push({ at, score: scores[at] * coverage ** powerOfCoverage });
     scores[at] = 0;
     covered[at] = 0;
   }

@@ -39,7 +39,7 @@ export function refine(found: (Ranked & { section: IndexedSection })[], words: s
       const stemPairs = share(stemmedPairs, (pair) => row.includes(` ${pair} `));
       const defines = one.section.defines?.includes(whole) ? 1 : 0;
       const isDoubted = (isWeak || !isMet(one.at)) && !one.isLed;
-      const score = one.score + (one.own ?? one.score) * (0.15 * exact + 0.3 * stemPairs + 0.6 * defines);
+      const score = one.score * (1 + 0.15 * exact + 0.3 * stemPairs + 0.6 * defines);
       return { ...one, score, isWeak: isDoubted, mayMislead: isDoubted && ordersSomething(one.section) };
     })
     .sort((a, b) => Number(a.mayMislead) - Number(b.mayMislead) || inOrder(a, b));
