@@ -46,10 +46,11 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   const asked = leadsOfQuestions(manual.questions, positions);
   const typed = cutThesaurus([...rows, everyday], asked);
   for (const typed of rows.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
-  for (const { asked } of manual.questions) for (const line of asked) for (const word of spelledOf(line)) vocabulary.add(word);
+  for (const { number, asked } of manual.questions)
+    if (number !== undefined) for (const word of asked.flatMap(spelledOf)) vocabulary.add(word);
   const ofAsking = new Set([...everydayWords, ...stopWords].filter((word) => !found.has(stem(word))));
   for (const word of ofAsking) vocabulary.add(word);
-  const words = cutVocabulary(vocabulary, ofAsking, (key) => Math.max((found.get(key)?.length ?? 0) / 2, asked.get(key)?.length ?? 0), misprintsOf(manual));
+  const words = cutVocabulary(vocabulary, ofAsking, (key) => Math.max((found.get(key)?.length ?? 0) / 2, asked.get(key)?.filter(([at]) => at < sections.length).length ?? 0), misprintsOf(manual));
   const packed = layout === "whole" ? [] : language;
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [outlineName, outlineOf(manual)]];
   const root: SearchRoot = {

@@ -5,6 +5,8 @@ import { isStopWord, tokenOf, wordsOf } from "../search/words";
 
 /** Points for each unit of the natural logarithm. */
 const points = 2;
+/** What no section answers counts as the questions of so many sections, however much of it is written down. */
+const sizeOfElsewhere = 5;
 
 /**
  * The words of the questions, as the thesaurus compares them, with the sections they lead to; `positions` of the sections by
@@ -12,7 +14,6 @@ const points = 2;
  * questions of the section than once among all), to 15.
  */
 export function leadsOfQuestions(questions: Manual["questions"], positions: Map<string, number>): Map<string, Posting[]> {
-  const all = questions.reduce((sum, { asked }) => sum + asked.length, 0);
   const times = new Map<string, Map<number, number>>();
   const sizes = new Map<number, number>();
   for (const { number, asked } of questions) {
@@ -24,16 +25,16 @@ export function leadsOfQuestions(questions: Manual["questions"], positions: Map<
       times.set(token, held.set(at, (held.get(at) ?? 0) + 1));
     }
   }
-  const weigh = (at: number, count: number) =>
-    Math.min(heaviest, Math.round(points * Math.log(1 + (count * all) / (sizes.get(at) ?? all))));
-  const leads = (held: Map<number, number>) => [...held].map(([at, count]): Posting => [at, weigh(at, count)]);
+  const elsewhere = sizes.get(positions.size) ?? 0;
+  const inside = [...sizes.values()].reduce((sum, size) => sum + size, -elsewhere);
+  sizes.set(positions.size, Math.min(elsewhere, (sizeOfElsewhere * inside) / positions.size));
+  const all = inside + (sizes.get(positions.size) ?? 0);
+  const weigh = (at: number, count: number) => Math.min(heaviest, Math.round(points * Math.log(1 + (count * all) / (sizes.get(at) || 1))));
   return new Map(
-    [...times].map(([token, held]) => [
-      token,
-      leads(held)
-        .filter(([, weight]) => weight > 0)
-        .sort(([a], [b]) => a - b),
-    ]),
+    [...times].map(([token, held]) => {
+      const leads = [...held].map(([at, count]): Posting => [at, weigh(at, count)]);
+      return [token, leads.filter(([, weight]) => weight > 0).sort(([a], [b]) => a - b)];
+    }),
   );
 }
 

@@ -11,36 +11,48 @@ export type Leads = { points: Map<number, number>; most: number; elsewhere: numb
 /** What a point is worth beside the best section by its own words, which has 1. */
 const worth = 0.1;
 /** A section with less than this share of the most points is not found by them alone; one with this share may be told to act. */
-const [leastShare, nearlyMost] = [0.55, 0.9];
+const [leastShare, nearlyMost] = [0.6, 0.9];
 /** With so many points, and so many more than for what is elsewhere, sections are found without a word of their own. */
 const [enough, surely] = [22, 12];
 /** So many more points than for what is elsewhere, and an order is an answer. */
 const toOrder = 15;
 /** A word that is in no text and no question has so many points for what is elsewhere. */
 const ofUnknown = 5;
+/** With so many more points for what is elsewhere nothing is found; with fewer more, the answer is weak. */
+const farElsewhere = 4;
 
-/** Where the words of a query lead. Rejects where a file of the index cannot be had. */
+/**
+ * Where the words of a query lead. A word of no text that leads to no section is marked as of another subject. Rejects where a
+ * file of the index cannot be had.
+ */
 export async function leadsOf(read: ReadWord[], index: OpenIndex): Promise<Leads> {
   const points = new Map<number, number>();
-  const lists = await Promise.all(read.map(({ typed, respelt }) => index.asked(tokenOf(respelt?.words[0] ?? typed))));
-  for (const [at, weight] of lists.flat()) points.set(at, (points.get(at) ?? 0) + weight);
-  const isUnknown = ({ readings, isAsking, counts }: ReadWord, i: number) =>
-    lists[i].length + readings.length === 0 && !isAsking && counts === 1;
-  const elsewhere = (points.get(index.root.count) ?? 0) + ofUnknown * read.filter(isUnknown).length;
-  points.delete(index.root.count);
+  let elsewhere = 0;
+  for (const word of read) {
+    const list = await index.asked(tokenOf(word.respelt?.words[0] ?? word.typed));
+    for (const [at, some] of list) {
+      if (at === index.root.count) elsewhere += some;
+      else points.set(at, (points.get(at) ?? 0) + some);
+    }
+    if (word.isAsking || word.readings.length > 0) continue;
+    if (list.length === 1 && list[0][0] === index.root.count) word.isElsewhere = true;
+    else if (list.length === 0 && word.counts === 1) elsewhere += ofUnknown;
+  }
   return { points, most: Math.max(0, ...points.values()), elsewhere };
 }
 
 /** The ranking by the sections' own words and by where the questions lead; nothing if they lead elsewhere. */
 export function withQuestions({ found, isWeak }: Ranking, { points, most, elsewhere }: Leads): Ranking {
-  if (elsewhere > most) return { found: [], isWeak: true };
-  if (most === 0 || (found.length === 0 && (most < enough || most - elsewhere < surely))) return { found, isWeak };
+  const margin = most - elsewhere;
+  if (margin < -farElsewhere) return { found: [], isWeak: true };
+  if (most === 0 || (found.length === 0 && (most < enough || margin < surely))) return { found, isWeak };
   const best = Math.max(...found.map(({ score }) => score), 0) || 1;
   const own = new Map(found.map(({ at, score }) => [at, score / best]));
   const led = [...points.keys()].filter((at) => !own.has(at) && (points.get(at) ?? 0) >= leastShare * most);
   const merged = [...own.keys(), ...led].map((at) => {
     const some = points.get(at) ?? 0;
-    return { at, score: (own.get(at) ?? 0) + worth * some, isLed: some >= nearlyMost * most && most - elsewhere >= toOrder };
+    const isLed = some >= nearlyMost * most && margin >= toOrder;
+    return { at, score: (own.get(at) ?? 0) + worth * some, isLed };
   });
-  return { found: merged, isWeak };
+  return { found: merged, isWeak: isWeak || margin < 0 };
 }
