@@ -12,8 +12,6 @@ const ofLater = 0.12;
 const [leastOfLater, ofWide] = [0.5, 0.6];
 /** What a term of several words counts, shared among them; how much each of them says by itself, and how surely. */
 const [ofTerm, shareOfMember, sureOfMember] = [1.85, 0.6, 0.84];
-/** And where the manual says nothing of the term. */
-const ofAbsent = 0.4;
 /** How sure a word of the thesaurus is to be meant, and a wider one. */
 const [sureOfThesaurus, sureOfWide] = [0.9, 0.4];
 
@@ -28,7 +26,7 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
   for (const { places, own, targets, isElsewhere } of matches) {
     const run = [...new Set(places.flatMap((at) => wordOf.get(row[at]) ?? []))];
     if (isElsewhere) for (const word of run) word.isElsewhere = true;
-    if (run.length > 1) await readTogether(run, own, targets, index);
+    if (run.length > 1) await readTogether(run, own, index);
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, places.length > 1);
     for (const word of run) word.run = run.length;
   }
@@ -38,16 +36,14 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
   for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
 }
 
-// Words of one term say less one by one than together; of a term that the manual says nothing of, hardly anything.
-async function readTogether(run: ReadWord[], key: string, targets: Target[], index: OpenIndex): Promise<void> {
+// Words of one term say less one by one than together.
+async function readTogether(run: ReadWord[], key: string, index: OpenIndex): Promise<void> {
   const typed = run.map((word) => word.typed).join(" ");
   const postings = await index.postings(key);
-  const isHeld =
-    postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
   for (const word of run) {
     for (const reading of word.readings) {
-      reading.share *= isHeld ? shareOfMember : ofAbsent;
-      reading.sure *= isHeld ? sureOfMember : ofAbsent;
+      reading.share *= shareOfMember;
+      reading.sure *= sureOfMember;
     }
     if (postings.length > 0) word.readings.push({ postings, key, share: 1, sure: 1, typed });
   }

@@ -12,8 +12,14 @@ export type Leads = { points: Map<number, number>; most: number; elsewhere: numb
 const worth = 0.1;
 /** A section with less than this share of the most points is not found by them alone; one with this share may be told to act. */
 const [leastShare, nearlyMost] = [0.6, 0.9];
-/** With so many points, and so many more than for what is elsewhere, sections are found without a word of their own. */
-const [enough, surely] = [22, 12];
+/**
+ * Where the words of the texts answer too little: with so many points, and so many more than for what is elsewhere, sections are
+ * found without a word of their own, and with these where one of their words is in the query.
+ */
+const [alone, together] = [
+  { points: 22, more: 12 },
+  { points: 10, more: 5 },
+];
 /** So many more points than for what is elsewhere, and an order is an answer. */
 const toOrder = 15;
 /** A word that is in no text and no question has so many points for what is elsewhere. */
@@ -27,7 +33,7 @@ const farElsewhere = 4;
  */
 export async function leadsOf(read: ReadWord[], index: OpenIndex): Promise<Leads> {
   const points = new Map<number, number>();
-  let elsewhere = 0;
+  let [elsewhere, unknown] = [0, 0];
   for (const word of read) {
     const list = await index.asked(tokenOf(word.respelt?.words[0] ?? word.typed));
     for (const [at, some] of list) {
@@ -36,16 +42,20 @@ export async function leadsOf(read: ReadWord[], index: OpenIndex): Promise<Leads
     }
     if (word.isAsking || word.readings.length > 0) continue;
     if (list.length === 1 && list[0][0] === index.root.count) word.isElsewhere = true;
-    else if (list.length === 0 && word.counts === 1) elsewhere += ofUnknown;
+    else if (list.length === 0 && word.counts === 1) unknown++;
   }
+  // Where no question has a word of it, nothing is known of it.
+  if (points.size + elsewhere > 0) elsewhere += ofUnknown * unknown;
   return { points, most: Math.max(0, ...points.values()), elsewhere };
 }
 
 /** The ranking by the sections' own words and by where the questions lead; nothing if they lead elsewhere. */
-export function withQuestions({ found, isWeak }: Ranking, { points, most, elsewhere }: Leads): Ranking {
+export function withQuestions({ found, isNothing, isWeak }: Ranking, { points, most, elsewhere }: Leads): Pick<Ranking, "found" | "isWeak"> {
   const margin = most - elsewhere;
   if (margin < -farElsewhere) return { found: [], isWeak: true };
-  if (most === 0 || (found.length === 0 && (most < enough || margin < surely))) return { found, isWeak };
+  const nearest = Math.max(0, ...found.map(({ at }) => points.get(at) ?? 0));
+  const areEnough = (some: number, { points, more }: typeof alone) => some >= points && some - elsewhere >= more;
+  if (isNothing && !areEnough(most, alone) && !areEnough(nearest, together)) return { found: [], isWeak };
   const best = Math.max(...found.map(({ score }) => score), 0) || 1;
   const own = new Map(found.map(({ at, score }) => [at, score / best]));
   const led = [...points.keys()].filter((at) => !own.has(at) && (points.get(at) ?? 0) >= leastShare * most);

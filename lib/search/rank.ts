@@ -12,6 +12,8 @@ export type Ranked = {
 export type Ranking = {
   /** All sections that answer, in no order. */
   found: Ranked[];
+  /** Too little of what was asked is known for them to be answers. */
+  isNothing: boolean;
   /** Much of what was asked is unknown, or known by wider words alone. */
   isWeak: boolean;
 };
@@ -98,7 +100,7 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
   );
   const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || isTold);
-  return { found: isNothing ? [] : found, isWeak };
+  return { found, isNothing, isWeak };
 }
 
 /** How much a key tells by being in so few of the manual's sections (Robertson and Sparck Jones). */
