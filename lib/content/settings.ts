@@ -20,9 +20,9 @@ import {
   type NumberHistory,
   numberHistorySchema,
   type Outside,
+  outsideSchema,
   type QuestionLines,
   questionsSchema,
-  outsideSchema,
   type ThesaurusRows,
   thesaurusSchema,
 } from "./schemas";

@@ -165,7 +165,10 @@ export const fieldWords: Record<string, Words> = {
   "thesaurus.common": { label: "Words of every text", hint: "Separated by commas, alone in their row. They never answer by themselves." },
   "thesaurus.same": { label: "Names of one thing", hint: "Separated by commas. Each finds the others." },
   "questions.key": { label: "Permanent ID of the section", hint: "As at the top of its file; elsewhere for what no section answers." },
-  "questions.value": { label: "What people ask", hint: "A question a line, in their words. The search learns from them; nobody sees them." },
+  "questions.value": {
+    label: "What people ask",
+    hint: "A question a line, in their words. The search learns from them; nobody sees them.",
+  },
   "addresses.key": { label: "Address", hint: "With * at the end, all addresses that start this way." },
   "addresses.now": { label: "What became of it", hint: "dead, or the https: address that replaced it." },
   "addresses.since": { label: "Since" },

@@ -50,7 +50,12 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     if (number !== undefined) for (const word of asked.flatMap(spelledOf)) vocabulary.add(word);
   const ofAsking = new Set([...everydayWords, ...stopWords].filter((word) => !found.has(stem(word))));
   for (const word of ofAsking) vocabulary.add(word);
-  const words = cutVocabulary(vocabulary, ofAsking, (key) => Math.max((found.get(key)?.length ?? 0) / 2, asked.get(key)?.filter(([at]) => at < sections.length).length ?? 0), misprintsOf(manual));
+  const words = cutVocabulary(
+    vocabulary,
+    ofAsking,
+    (key) => Math.max((found.get(key)?.length ?? 0) / 2, asked.get(key)?.filter(([at]) => at < sections.length).length ?? 0),
+    misprintsOf(manual),
+  );
   const packed = layout === "whole" ? [] : language;
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [outlineName, outlineOf(manual)]];
   const root: SearchRoot = {
@@ -107,9 +112,7 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
     }
     return known;
   };
-  const longer = termsByFirst(
-    manual.thesaurus.flatMap(({ typed, find, wide = [] }) => [...typed, ...find, ...wide]),
-  );
+  const longer = termsByFirst(manual.thesaurus.flatMap(({ typed, find, wide = [] }) => [...typed, ...find, ...wide]));
   const lengths = sections.map((section, position) => {
     const rows = weightedRows(section, manual.chapters.length > 1, stemOf);
     const counts = countStems(rows, section.defines);

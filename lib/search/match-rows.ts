@@ -1,5 +1,5 @@
 // Which rows of the thesaurus the words of a query name, as they were typed, the longest first.
-import { type Entry, isCommonEntry, elsewhere, isEverydayEntry, type Target } from "./thesaurus";
+import { type Entry, elsewhere, isCommonEntry, isEverydayEntry, type Target } from "./thesaurus";
 import { isStopWord } from "./words";
 
 /** Where words are that a row is typed by, in order, the key of what is typed, and what it finds. */
@@ -15,9 +15,7 @@ export const determiners = new Set("a an the my your his her our their its this 
 export async function matchRows(tokens: string[], lookUp: (lead: string) => Promise<Entry[] | undefined>): Promise<Match[]> {
   const led = await Promise.all(tokens.map(async (token) => (isStopWord(token) ? [] : ((await lookUp(token)) ?? []))));
   const named = led.map((entries, at) =>
-    entries.flatMap((entry) =>
-      isCommonEntry(entry) || isEverydayEntry(entry) ? [] : (matchAt(entry, tokens, at) ?? []),
-    ),
+    entries.flatMap((entry) => (isCommonEntry(entry) || isEverydayEntry(entry) ? [] : (matchAt(entry, tokens, at) ?? []))),
   );
   const taken = new Set<number>();
   const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.places.length - a.places.length || a.places[0] - b.places[0]);

@@ -2,10 +2,10 @@
 
 import { once } from "../util/once";
 import type { LateCode } from "./late-code";
+import { unpackPostings } from "./pack-postings";
 import type { PackedIndex } from "./packed-index";
 import { hash } from "./pairs";
 import type { NamedPartner } from "./partners-asked";
-import { unpackPostings } from "./pack-postings";
 import type { Posting } from "./posting";
 import { type IndexedSection, rootName, type SearchRoot, type Shard, type ShardSource, sectionsInChunk, shardName } from "./search-index";
 import type { Respelt } from "./spelling";

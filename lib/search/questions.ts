@@ -10,8 +10,8 @@ export type Leads = { points: Map<number, number>; most: number; elsewhere: numb
 
 /** What a point is worth beside the best section by its own words, which has 1. */
 const worth = 0.1;
-/** A section with less than this share of the most points is not found by them alone; one with this share may be told to act. */
-const [leastShare, nearlyMost] = [0.6, 0.9];
+/** A section with less than this share of the most points is not found by them alone. */
+const leastShare = 0.6;
 /**
  * Where the words of the texts answer too little: with so many points, and so many more than for what is elsewhere, sections are
  * found without a word of their own, and with these where one of their words is in the query.
@@ -20,7 +20,7 @@ const [alone, together] = [
   { points: 22, more: 12 },
   { points: 10, more: 5 },
 ];
-/** So many more points than for what is elsewhere, and an order is an answer. */
+/** With so many more points than for what is elsewhere, orders of the section that has the most are an answer. */
 const toOrder = 15;
 /** A word that is in no text and no question has so many points for what is elsewhere. */
 const ofUnknown = 5;
@@ -50,18 +50,20 @@ export async function leadsOf(read: ReadWord[], index: OpenIndex): Promise<Leads
 }
 
 /** The ranking by the sections' own words and by where the questions lead; nothing if they lead elsewhere. */
-export function withQuestions({ found, isNothing, isWeak }: Ranking, { points, most, elsewhere }: Leads): Pick<Ranking, "found" | "isWeak"> {
+export function withQuestions(
+  { found, isNothing, isWeak }: Ranking,
+  { points, most, elsewhere }: Leads,
+): Pick<Ranking, "found" | "isWeak"> {
   const margin = most - elsewhere;
-  if (margin < -farElsewhere) return { found: [], isWeak: true };
   const nearest = Math.max(0, ...found.map(({ at }) => points.get(at) ?? 0));
   const areEnough = (some: number, { points, more }: typeof alone) => some >= points && some - elsewhere >= more;
-  if (isNothing && !areEnough(most, alone) && !areEnough(nearest, together)) return { found: [], isWeak };
+  if (margin < -farElsewhere || (isNothing && !areEnough(most, alone) && !areEnough(nearest, together))) return { found: [], isWeak };
   const best = Math.max(...found.map(({ score }) => score), 0) || 1;
   const own = new Map(found.map(({ at, score }) => [at, score / best]));
   const led = [...points.keys()].filter((at) => !own.has(at) && (points.get(at) ?? 0) >= leastShare * most);
   const merged = [...own.keys(), ...led].map((at) => {
     const some = points.get(at) ?? 0;
-    const isLed = some >= nearlyMost * most && margin >= toOrder;
+    const isLed = some === most && margin >= toOrder;
     return { at, score: (own.get(at) ?? 0) + worth * some, isLed };
   });
   return { found: merged, isWeak: isWeak || margin < 0 };

@@ -25,8 +25,6 @@ export function inOrder(a: Ranked, b: Ranked): number {
 
 /** Readings as wider words alone are no surer than this. */
 const surestWide = 0.5;
-/** Sections that answer less of the query are about something else. */
-const leastCoverage = 0.25;
 /** What further readings of one word add to the best. */
 const ofOthers = 0.35;
 /** What a word counts for at least, however many sections have it; one that no section has. */
@@ -40,15 +38,15 @@ const powerOfCoverage = 0.9;
  * one section must answer some.
  */
 const least = { known: 0.55, answered: 0.3, whole: 0.2 };
-/** An answer is weak where less of what was asked is known, or answered by one section. */
-const weak = { known: 0.6, answered: 0.4 };
+/** An answer is weak where no section answers so much of what was asked. */
+const leastAnswered = 0.4;
 
 /** All sections that answer. `count` is that of the manual's sections. */
 export function rankSections(words: ReadWord[], count: number): Ranking {
   const [scores, covered, equal, sum, best, surest] = numbersFor(count);
   const mostRare = rarityOf(0, count);
   const answering: number[] = [];
-  let [asked, known, askedEqual, knownEqual] = [0, 0, 0, 0];
+  let [asked, askedEqual, knownEqual] = [0, 0, 0];
   for (const word of words) {
     if (word.counts === 0) continue;
     const touched: number[] = [];
@@ -58,7 +56,6 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     const worth =
       word.counts * (word.isCommon ? commonAsked : 1) * (word.readings.length === 0 ? worthOfUnknown : Math.max(leastWorth, rarity));
     asked += worth;
-    known += worth * surestReading;
     askedEqual += word.counts;
     knownEqual += word.counts * surestReading;
     for (const { postings, share, sure } of word.readings) {
@@ -89,17 +86,15 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     most = Math.max(most, coverage);
     mostEqual = Math.max(mostEqual, equal[at] / askedEqual);
     equal[at] = 0;
-    if (coverage >= leastCoverage) found.push({ at, score: scores[at] * coverage ** powerOfCoverage });
+    found.push({ at, score: scores[at] * coverage ** powerOfCoverage });
     scores[at] = 0;
     covered[at] = 0;
   }
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
   const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < least.known || mostEqual < least.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
-  const isTold = words.some(
-    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
-  );
-  const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || isTold);
+  const isTold = words.some(({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide));
+  const isWeak = isNothing || most < leastAnswered || !(isWhole || isTold);
   return { found, isNothing, isWeak };
 }
 
