@@ -2,7 +2,7 @@
 import type { OpenIndex } from "./open-index";
 import type { ReadWord } from "./read-words";
 import type { Target } from "./thesaurus";
-import { entriesOf, thesaurusMatches } from "./words-in-thesaurus";
+import { thesaurusMatches } from "./words-in-thesaurus";
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
 const [beside, instead] = [0.7, 0.9];
@@ -30,9 +30,6 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, places.length > 1);
     for (const word of run) word.run = run.length;
   }
-  for (const word of read.filter(({ respelt }) => respelt?.isCompletion)) {
-    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
-  }
   for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
 }
 
@@ -47,10 +44,6 @@ async function readTogether(run: ReadWord[], key: string, index: OpenIndex): Pro
     }
     if (postings.length > 0) word.readings.push({ postings, key, share: 1, sure: 1, typed });
   }
-}
-
-async function singleTargets(word: string, index: OpenIndex): Promise<Target[]> {
-  return (await entriesOf(word, index)).find(({ tokens, targets }) => tokens.length === 1 && targets.length > 0)?.targets ?? [];
 }
 
 // `isTerm`: of several words, which then say together what is looked for, be they words of asking ("how old").

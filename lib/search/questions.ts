@@ -25,7 +25,7 @@ const toOrder = 15;
 /** A word that is in no text and no question has so many points for what is elsewhere. */
 const ofUnknown = 5;
 /** With so many more points for what is elsewhere nothing is found; with fewer more, the answer is weak. */
-const farElsewhere = 4;
+const farElsewhere = 2;
 
 /**
  * Where the words of a query lead. A word of no text that leads to no section is marked as of another subject. Rejects where a
@@ -34,7 +34,7 @@ const farElsewhere = 4;
 export async function leadsOf(read: ReadWord[], index: OpenIndex): Promise<Leads> {
   const points = new Map<number, number>();
   let [elsewhere, unknown] = [0, 0];
-  for (const word of read) {
+  for (const word of read.filter(({ isName }) => !isName)) {
     const list = await index.asked(tokenOf(word.respelt?.words[0] ?? word.typed));
     for (const [at, some] of list) {
       if (at === index.root.count) elsewhere += some;
