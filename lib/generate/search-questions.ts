@@ -6,7 +6,7 @@ import { isStopWord, tokenOf, wordsOf } from "../search/words";
 /** Points for each unit of the natural logarithm. */
 const points = 2;
 /** What no section answers counts as the questions of so many sections, however much of it is written down. */
-const sizeOfElsewhere = 5;
+const sizeOfElsewhere = 4;
 
 /**
  * The words of the questions, as the thesaurus compares them, with the sections they lead to; `positions` of the sections by

@@ -21,7 +21,7 @@ const [alone, together] = [
   { points: 10, more: 5 },
 ];
 /** With so many more points than for what is elsewhere, orders of the section that has the most are an answer. */
-const toOrder = 15;
+const toOrder = 18;
 /** A word that is in no text and no question has so many points for what is elsewhere. */
 const ofUnknown = 5;
 /** With so many more points for what is elsewhere nothing is found; with fewer more, the answer is weak. */
