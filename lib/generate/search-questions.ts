@@ -5,13 +5,15 @@ import { isStopWord, tokenOf, wordsOf } from "../search/words";
 
 /** Points for each unit of the natural logarithm. */
 const points = 2;
+/** What is likely is told from what is not as among so many sections with equally many questions, however many there are. */
+const sections = 20;
 /** What no section answers counts as the questions of so many sections, however much of it is written down. */
 const sizeOfElsewhere = 4;
 
 /**
  * The words of the questions, as the thesaurus compares them, with the sections they lead to; `positions` of the sections by
  * number. What no section answers comes after the last. The weight is 2 ln(1 + how many times likelier the word is among the
- * questions of the section than once among all), to 15.
+ * questions of the section than once among those of all), to 15; none if there are no questions of a section.
  */
 export function leadsOfQuestions(questions: Manual["questions"], positions: Map<string, number>): Map<string, Posting[]> {
   const times = new Map<string, Map<number, number>>();
@@ -26,9 +28,11 @@ export function leadsOfQuestions(questions: Manual["questions"], positions: Map<
     }
   }
   const elsewhere = sizes.get(positions.size) ?? 0;
-  const inside = [...sizes.values()].reduce((sum, size) => sum + size, -elsewhere);
-  sizes.set(positions.size, Math.min(elsewhere, (sizeOfElsewhere * inside) / positions.size));
-  const all = inside + (sizes.get(positions.size) ?? 0);
+  sizes.delete(positions.size);
+  if (sizes.size === 0) return new Map();
+  const average = [...sizes.values()].reduce((sum, size) => sum + size, 0) / sizes.size;
+  sizes.set(positions.size, Math.min(elsewhere, sizeOfElsewhere * average));
+  const all = average * (sections + sizeOfElsewhere);
   const weigh = (at: number, count: number) => Math.min(heaviest, Math.round(points * Math.log(1 + (count * all) / (sizes.get(at) || 1))));
   return new Map(
     [...times].map(([token, held]) => {
