@@ -241,13 +241,19 @@ export const thesaurusSchema = z.array(
     }, "a row needs typed: and find: or wide:, or same:, or common: alone"),
 );
 
+/** The format, in JSON Schema, of a text of several lines. */
+export const textFormat = "lines";
+
 /** The key in questions.yml of what no section answers. */
 export const elsewhereKey = "elsewhere";
 
 /** questions.yml: for each permanent ID of a section what people ask that it answers, a line each; and what no section does. */
 export const questionsSchema = z.record(
   z.union([id, z.literal(elsewhereKey)]),
-  z.string().transform((lines) => lines.split("\n").map((line) => line.trim())),
+  z
+    .string()
+    .meta({ format: textFormat })
+    .transform((lines) => lines.split("\n").map((line) => line.trim())),
 );
 
 /** number-history.yml: for each permanent ID the numbers it had, each from a day on, and at the end perhaps its withdrawal. */

@@ -64,7 +64,7 @@ export const settingsFiles = [
   "versions.yml",
 ];
 
-const mustHold = ["manual.yml", "thesaurus.yml"];
+const mustHold = ["manual.yml", "thesaurus.yml", "questions.yml"];
 const keptByCommands = ["number-history.yml", "versions.yml"];
 /** Those that have thousands of lines in a large manual. */
 const longLists = [...keptByCommands, "thesaurus.yml", "questions.yml"];
