@@ -1,7 +1,7 @@
 // The labels in a query where they are not numbers of the whole manual: "article 5", "art 5", "12A(3)", "3.2", "IV.2". Each
 // chapter that has one is meant.
 import { splitItem } from "../domain/item-name";
-import { inOwnChapter, labelOf } from "../domain/number";
+import { inOwnChapter, labelOf, ofChapter, slugOf } from "../domain/number";
 import type { NumbersTyped } from "./numbers-named";
 
 type Labelled = { number: string; at: number; words: string[]; own: string };
@@ -19,6 +19,10 @@ export function labelsTyped(typed: string, held: Map<string, number>, found: Num
   const known = byOwn(held);
   if (known.size === 0) return typed;
   const isKnown = (label: string) => known.has(withoutZeros(label));
+  // As addresses have it: "online-safety/3.2".
+  const written = typed.includes(ofChapter) ? [...held].find(([number]) => slugOf(number) === slugOf(typed.trim())) : undefined;
+  if (written) found.named.push({ number: written[0], at: written[1] });
+  if (written) return "";
   return typed.replace(typedLabel, (whole: string, start: string, before: string | undefined, after: string) => {
     const isAlone = whole.trim() === typed.trim();
     // "a.1" and "a1" are labels that begin with a letter, "s.1" perhaps section 1.
@@ -40,8 +44,14 @@ export function labelsTyped(typed: string, held: Map<string, number>, found: Num
       found.item = item || found.item;
       return start;
     }
+    // "a.3" is no section 3.
+    const isDotted = before !== undefined && whole.includes(joins[0]);
+    if (isDotted && isAlone) {
+      found.missing = joins[0];
+      return "";
+    }
     // A word before it may be one of the query: "kites 1.1".
-    const plain = said !== "" && isClear && /\d/.test(own) ? candidates.filter(({ words }) => words.length === 0) : [];
+    const plain = said !== "" && !isDotted && isClear && /\d/.test(own) ? candidates.filter(({ words }) => words.length === 0) : [];
     if (plain.length === 0) return whole;
     found.named.push(...plain.map(({ number, at }) => ({ number, at })));
     found.item = item || found.item;
