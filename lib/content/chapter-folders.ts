@@ -2,7 +2,7 @@
 
 import { hiddenIn } from "../domain/hidden-characters";
 import { slugOf } from "../domain/number";
-import { compareNumbers } from "../domain/number-order";
+import { compareAmong } from "../domain/number-order";
 import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { nearestWord } from "../messages/did-you-mean";
 import { slugOfTitle } from "../util/plain-letters";
@@ -57,9 +57,14 @@ export function chapterFolders(
       unknown.add(path);
     } else if (folder) addUnknown(file, problems);
   }
-  const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
+  const found = [...folders.values()].filter((folder) => folder !== undefined);
+  const compareFolders = compareAmong(found.map(({ number }) => number));
+  found.sort((a, b) => compareFolders(a.number, b.number));
   for (const folder of found) folder.superseded = byNumber(folder, withdrawnAs);
-  for (const folder of found) folder.sections = new Map([...folder.sections].sort(([a], [b]) => compareNumbers(a, b)));
+  for (const folder of found) {
+    const compare = compareAmong([...folder.sections.keys()]);
+    folder.sections = new Map([...folder.sections].sort(([a], [b]) => compare(a, b)));
+  }
   return found;
 }
 

@@ -2,7 +2,7 @@
 
 import { numberOn } from "../domain/as-at";
 import { type Chapter, type EarlierVersion, type Manual, sectionsOf } from "../domain/manual";
-import { compareNumbers } from "../domain/number-order";
+import { wholeParts } from "../domain/whole-parts";
 import { sectionAnchor, versionAnchor } from "./anchors";
 import { asAtAddress, pageAddress, versionsAddress } from "./urls";
 
@@ -57,12 +57,17 @@ export function amendmentsOf(chapter: Chapter): Amendment[] {
   const withdrawals = chapter.withdrawn.map((text) =>
     of({ date: text.on, kind: "withdrawn", id: text.id, number: text.number, note: text.why, before: text.versions[0]?.version }),
   );
-  return inOrder([...changes, ...withdrawals]);
+  const order = new Map(
+    wholeParts(chapter)
+      .flatMap(({ texts }) => texts.map(({ text }) => text.id))
+      .map((text, at) => [text, at]),
+  );
+  return latestFirst([...changes, ...withdrawals].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)));
 }
 
 /** The amendments of a manual, the latest first. */
 export function amendmentsOfManual({ chapters }: Pick<Manual, "chapters">): Amendment[] {
-  return inOrder(chapters.flatMap(amendmentsOf));
+  return latestFirst(chapters.flatMap(amendmentsOf));
 }
 
 /** ISO day of the first text of a chapter that the manual already has. */
@@ -92,6 +97,7 @@ function textsOf(chapter: Chapter): Text[] {
   ];
 }
 
-function inOrder(amendments: Amendment[]): Amendment[] {
-  return amendments.sort((a, b) => (a.date === b.date ? compareNumbers(a.number, b.number) : a.date < b.date ? 1 : -1));
+// Those of one day stay in the order of the manual.
+function latestFirst(amendments: Amendment[]): Amendment[] {
+  return amendments.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
