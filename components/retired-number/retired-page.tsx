@@ -12,9 +12,9 @@ export function RetiredPage({ retired, kept }: { retired: RetiredNumber; kept?: 
     <PageMain>
       <div className="prose">
         <h1>
-          <Labelled number={retired.number}>{words.notInUse}</Labelled>
+          <Labelled number={retired.number}>{words.notInUse(retired.number)}</Labelled>
         </h1>
-        <Departures departures={retired.departures} kept={kept} />
+        <Departures number={retired.number} departures={retired.departures} kept={kept} />
         <p>
           <LinkedSentence sentence={words.searchOrContents} links={[homeAddress]} />
         </p>
