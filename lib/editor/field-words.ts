@@ -25,7 +25,7 @@ export const fieldWords: Record<string, Words> = {
   },
   "section.label": {
     label: "Label",
-    hint: "As printed before the title, like Article 5. Only if the file's name is not the number itself.",
+    hint: "As printed before the title, like Article 5. It is empty if the file has the number as its name.",
   },
   "section.parent": {
     label: "Below",
