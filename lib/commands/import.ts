@@ -34,9 +34,9 @@ import { checkReport, writeReport } from "./write-report";
 
 const usage = `npm run import -- FILE … [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new] [--replace]
 
-Makes a chapter's folder from a document: a Word document (.docx), an OpenDocument text (.odt), a web page saved by a browser
-or a word processor (.html), a printed page saved as text (.txt), Markdown (.md) or a PDF that has text (.pdf). Older Word
-documents (.doc) and rich text (.rtf) are read where LibreOffice is installed. Numbers, part titles, lists, tables, links,
+Makes a chapter's folder from a document: a Word document (.docx), an OpenDocument text (.odt, .fodt) or spreadsheet (.ods,
+.fods), a web page saved by a browser or a word processor (.html), a printed page saved as text (.txt), Markdown (.md) or a
+PDF that has text (.pdf). Older Word documents (.doc) and rich text (.rtf) are read where LibreOffice is installed. Numbers, part titles, lists, tables, links,
 bold, emphasis and footnotes are kept. What a page adds (menus, Top, Contents, the stamp) is left out. Anything that could
 be read in another way is listed with its section, and so is what was left out; every word is counted.
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { kindOfDocument } from "../import/kind-of-document";
+import { isEncryptedWord, withoutPassword } from "../import/password";
 import { kinds, readDocument } from "../import/read-document";
 import type { ReadOptions, Source } from "../import/source";
 import { CommandError } from "../messages/command-error";
@@ -12,6 +13,7 @@ export async function readFile(file: string, options: ReadOptions = {}): Promise
   const bytes = readFileSync(file);
   const kind = kindOfDocument(file, bytes);
   const isOffice = kind === "rtf" || kind === "doc";
+  if (isEncryptedWord(bytes)) throw new CommandError(`${file}: ${withoutPassword}`);
   const [name, readable] = isOffice ? (["converted.docx", convertDocument(file, kind)] as const) : [file, bytes];
   const source = await readDocument(name, readable, { picture: (address) => besideFile(file, address), ...options }).catch(
     (error: Error) => {
@@ -44,7 +46,7 @@ function besideFile(file: string, address: string): Uint8Array | undefined {
   }
 }
 
-const isDocument = /\.(?:do[ct][xm]|o[dt]t|html?|txt|md|markdown|pdf|rtf|doc)$/i;
+const isDocument = /\.(?:do[ct][xm]|o[dt]t|fodt|f?ods|html?|txt|md|markdown|pdf|rtf|doc)$/i;
 const inOrder = new Intl.Collator("en-GB", { numeric: true });
 
 /** The documents that are named: files, and those in folders, in the order of their names. Throws CommandError for what is not there. */

@@ -3,7 +3,21 @@
 export type DocumentKind = "docx" | "odt" | "txt" | "html" | "md" | "pdf" | "rtf" | "doc";
 
 const byEnding: Record<string, DocumentKind> = {
-  ...{ docx: "docx", docm: "docx", dotx: "docx", dotm: "docx", odt: "odt", ott: "odt", txt: "txt", text: "txt", html: "html", htm: "html" },
+  ...{
+    docx: "docx",
+    docm: "docx",
+    dotx: "docx",
+    dotm: "docx",
+    odt: "odt",
+    ott: "odt",
+    fodt: "odt",
+    ods: "odt",
+    fods: "odt",
+    txt: "txt",
+    text: "txt",
+    html: "html",
+    htm: "html",
+  },
   ...{ md: "md", markdown: "md", pdf: "pdf", rtf: "rtf", doc: "doc", dot: "doc" },
 };
 

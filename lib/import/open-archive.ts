@@ -4,15 +4,20 @@ import type { Element, Nodes, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { toXml } from "xast-util-to-xml";
 import { checkXml } from "./bounds";
+import { isEncryptedManifest, withoutPassword } from "./password";
 import { hasOtherPrefixes, takeUsualPrefixes } from "./usual-prefixes";
 
-export type Archive = {
-  names: string[];
+/** The files of a document, whatever keeps them together. */
+export type DocumentFiles = {
   has: (name: string) => boolean;
   /** One of its pictures; undefined if it has none of that name. */
   picture: (name: string) => Uint8Array | undefined;
   /** The tree of one of its files. */
   tree: (name: string) => Root;
+};
+
+export type Archive = DocumentFiles & {
+  names: string[];
   /** The archive rebuilt, uncompressed, with the trees of `changed` files as they are now. */
   pack: (changed: string[]) => Uint8Array;
   /** What to throw where a part of it is not there. */
@@ -29,6 +34,8 @@ const isXml = /\.(?:xml|rels)$/;
 /** Opens an archive that must contain `member`. Throws, naming the `kind` of document, if it is not one. */
 export function openArchive(bytes: Uint8Array, member: string, kind: string): Archive {
   const files = unpack(bytes, kind);
+  const manifest = files["META-INF/manifest.xml"];
+  if (manifest && isEncryptedManifest(strFromU8(manifest))) throw new Error(withoutPassword);
   if (!Object.hasOwn(files, member)) throw new Error(notThat(kind));
   checkXml(Object.entries(files).flatMap(([name, file]) => (isXml.test(name) ? [file] : [])));
   const trees = new Map<string, Root>();
@@ -71,7 +78,8 @@ function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
   }
 }
 
-function readXml(text: string, kind: string): Root {
+/** The tree of XML. Throws, naming the `kind` of document, if it is none. */
+export function readXml(text: string, kind: string): Root {
   try {
     const tree = fromXml(text);
     if (hasOtherPrefixes(text)) takeUsualPrefixes(tree);
@@ -81,7 +89,8 @@ function readXml(text: string, kind: string): Root {
   }
 }
 
-const notThat = (kind: string) => `The file is not a valid ${kind}, or is damaged. Open it in a word processor and save it again.`;
+/** What to tell of a file that is not of the kind that it says. */
+export const notThat = (kind: string) => `The file is not a valid ${kind}, or is damaged. Open it in a word processor and save it again.`;
 
 /** Every element of a name below a node, in their order; none inside another of them. */
 export function elementsIn(node: Nodes, name: string): Element[] {

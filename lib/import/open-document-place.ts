@@ -1,7 +1,7 @@
 // What the parts of the reader of OpenDocument texts share.
 import type { ElementContent, Element as Html } from "hast";
 import type { Element, Nodes } from "xast";
-import type { Archive } from "./open-archive";
+import type { DocumentFiles } from "./open-archive";
 import type { Label } from "./open-document-numbering";
 import type { Styles } from "./open-document-styles";
 import type { Remark } from "./remarks";
@@ -17,7 +17,7 @@ export type Place = {
   inWords?: boolean;
   notes: Html[];
   remarks: Remark[];
-  archive?: Archive;
+  archive?: DocumentFiles;
   convert: (inside: { children: Nodes[] }, place: Place) => ElementContent[];
 };
 

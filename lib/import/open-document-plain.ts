@@ -3,12 +3,12 @@
 import { SKIP, visit } from "unist-util-visit";
 import type { Element, Nodes } from "xast";
 import { lineOfMath } from "./formula";
-import { type Archive, elementsIn } from "./open-archive";
+import { type DocumentFiles, elementsIn } from "./open-archive";
 import { textBelow } from "./open-document-place";
 import { type Remark, splitWords } from "./remarks";
 
 /** Changes the text; the remarks are added. */
-export function makeTextPlain(text: Element, archive: Archive, remarks: Remark[]): void {
+export function makeTextPlain(text: Element, archive: DocumentFiles, remarks: Remark[]): void {
   const controls = controlsIn(text);
   const inGroup = new Set<Element>();
   visit(text, "element", (node, index, parent) => {
@@ -70,7 +70,7 @@ function controlWords(control: Element | undefined, remarks: Remark[]): Nodes[] 
 }
 
 // A formula, a chart, a table of a spreadsheet: LibreOffice keeps each in a folder of its own.
-function objectWords(object: Element, archive: Archive, remarks: Remark[]): Nodes[] {
+function objectWords(object: Element, archive: DocumentFiles, remarks: Remark[]): Nodes[] {
   const folder = (object.attributes["xlink:href"] ?? "").replace(/^\.\//, "");
   const tree = archive.has(`${folder}/content.xml`) ? archive.tree(`${folder}/content.xml`) : undefined;
   const root = [...object.children, ...(tree?.children ?? [])].find((child): child is Element => child.type === "element");

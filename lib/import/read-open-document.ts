@@ -1,8 +1,9 @@
-// An OpenDocument text (.odt), as LibreOffice writes it: its elements become those of a web page.
+// An OpenDocument text or spreadsheet (.odt, .ods, or flat: .fodt, .fods), as LibreOffice writes it: its elements become those of a web page.
 import type { Element } from "xast";
+import { isFlat, openFlat } from "./flat-document";
 import { leaveOutUndisplayed } from "./hidden-in-open-document";
 import { listNumberedParagraphs } from "./numbered-paragraphs";
-import { type Archive, elementsIn, openArchive } from "./open-archive";
+import { type DocumentFiles, elementsIn, openArchive } from "./open-archive";
 import { convertAll, wordsOfElement } from "./open-document-blocks";
 import { type Label, numberItems } from "./open-document-numbering";
 import { type Place, textBelow } from "./open-document-place";
@@ -13,16 +14,19 @@ import { wordsOfText } from "./open-document-words";
 import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
 import { type Remark, splitWords } from "./remarks";
+import { sheetsAsText } from "./sheets-as-text";
 import type { ReadOptions, Source } from "./source";
 
-/** The blocks of an .odt. Throws if it is not one. */
+/** The blocks of an .odt or the like. Throws if it is not one. */
 export function readOpenDocument(bytes: Uint8Array, options: ReadOptions = {}): Source {
-  const archive = openArchive(bytes, "content.xml", "OpenDocument text (.odt)");
+  const kind = "OpenDocument text (.odt)";
+  const archive = isFlat(bytes) ? openFlat(bytes, kind) : openArchive(bytes, "content.xml", kind);
   const content = archive.tree("content.xml");
   const trees = ["content.xml", "styles.xml"].filter(archive.has).map(archive.tree);
   const styles = readStyles(trees);
-  const [text] = elementsIn(content, "office:text");
   const remarks: Remark[] = [];
+  sheetsAsText(content, trees, remarks);
+  const [text] = elementsIn(content, "office:text");
   if (text) {
     const hidden = leaveOutUndisplayed(text, trees);
     remarks.push(...hidden.map((words): Remark => ({ kind: "hidden", words, isUncounted: true })));
@@ -46,7 +50,7 @@ export function readOpenDocument(bytes: Uint8Array, options: ReadOptions = {}): 
   };
 }
 
-function marginsOf(archive: Archive): string[] {
+function marginsOf(archive: DocumentFiles): string[] {
   if (!archive.has("styles.xml")) return [];
   const margins = ["style:header", "style:footer"].flatMap((name) => elementsIn(archive.tree("styles.xml"), name));
   return margins

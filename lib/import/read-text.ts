@@ -1,7 +1,7 @@
 // A printed page as text: blocks between empty lines, lists by their bullets or numbers.
 import type { Heading, List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
-import { joinLines } from "./broken-lines";
+import { joinLines, widthOf } from "./broken-lines";
 import { hasLeaders } from "./contents-list";
 import { type ListSign, signAfter } from "./list-signs";
 import { numberedTitles } from "./numbered-titles";
@@ -47,6 +47,7 @@ function blocksOf(lines: Line[], titles: Set<number>): SourceBlock[] {
   // The lists that are open, the innermost last.
   let open: Open[] = [];
   let wasBlank = true;
+  const full = Math.max(50, widthOf(lines) * 0.85);
   const endWords = () => {
     if (words) blocks.push({ at: words.at, node: paragraphOf(words.lines.join(" ")) });
     words = undefined;
@@ -83,7 +84,7 @@ function blocksOf(lines: Line[], titles: Set<number>): SourceBlock[] {
       const around = open.at(-1);
       if (!around || isDeeper || (indent > around.indent + 1 && !goesOn(around, item))) open = openList(blocks, open, at, indent, item);
       open[open.length - 1].node.children.push(itemOf(item.words));
-    } else if (open.length > 0 && /^(?:\s|\p{Ll})/u.test(line) && !wasBlank) {
+    } else if (open.length > 0 && !wasBlank && (/^(?:\s|\p{Ll})/u.test(line) || lines[i - 1].text.trim().length >= full)) {
       // The rest of an item that was broken over lines.
       const said = lastText(open[open.length - 1].node);
       if (said) said.value += ` ${line.trim()}`;

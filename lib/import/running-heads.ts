@@ -22,6 +22,8 @@ export function leaveOutRunningHeads(raw: string[], remarks: Remark[], ranks: Ma
   const keyOf = ({ text, rank = 0 }: Line) => `${rank} ${text.replace(/\s+/g, " ").trim().replace(/\d+/g, "0").toLowerCase()}`;
   const counts = new Map<string, number>();
   for (const line of lines) if (!isBlank(line)) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  const sheets = 1 + lines.filter(({ text }) => text.startsWith("\f")).length;
+  const first = lines.find((line) => !isBlank(line));
   const titles = new Map<string, number[]>();
   for (const [i, { text }] of lines.entries()) {
     const words = text.replace(/\s+/g, " ").trim();
@@ -31,6 +33,8 @@ export function leaveOutRunningHeads(raw: string[], remarks: Remark[], ranks: Ma
     const words = line.text.replace(/\f/g, "").replace(/\s+/g, " ").trim();
     const often = counts.get(keyOf(line)) ?? 0;
     if (words === "" || words.length > 150) return false;
+    // The first line of all is the title, unless it comes back on most sheets.
+    if (first && keyOf(line) === keyOf(first) && often * 2 <= sheets) return false;
     if (pageNumber.test(words) && (often > 1 || atEdge.has(i))) return true;
     if (hasPageNumber.test(words) && often > 1 && isAlone(lines, i)) return true;
     // The chapter's own title may be the head of each sheet: its first line is the title.

@@ -5,19 +5,18 @@ import { slugOfTitle } from "../../util/plain-letters";
 import type { FoundChapter, FoundPart } from "../find-chapter";
 import { giveNotes } from "../give-notes";
 import { linkWithin } from "../inner-links";
-import { divisionsOf } from "../outline";
 import { takePageLines } from "../page-lines";
 import type { Remark } from "../remarks";
 import { type FoundSection, plain } from "../section-lines";
 import { titleRemarks } from "../section-titles";
 import { copyOf, type Source, type SourceBlock } from "../source";
+import { chooseOpeners } from "./choose-openers";
 import { documentTitle, titlesIn } from "./document-title";
 import { rankOf } from "./label-at";
 import { leaveOutContents } from "./leave-out-contents";
-import { isTitleLike, type Line, linesOfBlocks, wordsAfter } from "./lines";
+import { isTitleLike, type Line, wordsAfter } from "./lines";
 import { type Nested, nest } from "./nest-sections";
 import { cut, numberOwn } from "./number-own";
-import { openersIn } from "./openers";
 import { asWords, partsOf, withoutEmpty } from "./parts-of";
 
 /** `title` and `label` are what an editor chose; `name` is for a document without a title; `sections` is what --sections says. */
@@ -35,7 +34,7 @@ export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter
   const found = documentTitle(all, options.title, given.title);
   // A title that the editor gave in other words takes none away.
   const isTaken = found && (options.title === undefined || options.title.toLowerCase() === plain(found.block.node).toLowerCase());
-  const blocks = leaveOutContents(
+  const left = leaveOutContents(
     all.flatMap((block) => (block !== found?.block ? [block] : isTaken ? [] : [asWords(block)])),
     remarks,
   );
@@ -45,8 +44,8 @@ export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter
   const label = options.label ?? (options.title === undefined ? found?.label : undefined);
   const number = label ?? chapterName(title);
   if (found && isTaken) remarks.push(...titleRemarks(found.block, notes));
-  const lines = linesOfBlocks(blocks);
-  const nested = divide(blocks, openersOf(lines, { ...source, blocks }, options.sections), remarks);
+  const { blocks, openers } = chooseOpeners({ ...source, blocks: left }, options.sections);
+  const nested = divide(blocks, openers, remarks);
   nest(nested);
   const { kept, parts } = partsOf(withoutEmpty(nested));
   const made = numberOwn(number, kept, remarks);
@@ -68,21 +67,6 @@ function chapterName(title: string): string {
   const slug = cut(slugOfTitle(title));
   if (slug === "") return "chapter";
   return /^[a-z][a-z\d-]+$/.test(slug) && !reservedPages.has(slug) ? slug : `chapter-${slug}`;
-}
-
-// What opens sections: what the editor chose, else labels and headings, else lines in bold or short ones.
-function openersOf(lines: Line[], source: Source, chosen: string | undefined): Line[] {
-  const [, rank] = /^h([1-6])$/.exec(chosen ?? "") ?? [];
-  if (chosen === "none") return [];
-  if (rank !== undefined) return openersIn(lines, Number(rank));
-  const own = openersIn(lines);
-  const isByName = chosen === "bold" || chosen === "lines";
-  if (chosen === "numbers") return own.filter(({ found }) => found);
-  if (own.length > 0 && !isByName) return own;
-  const division = divisionsOf(source).find(({ name }) => (isByName ? name === chosen : name === "bold" || name === "lines"));
-  const opened = new Set(division?.candidates.map(({ block }) => block));
-  // They have no rank: one as good as that of a heading.
-  return lines.filter(({ block }) => opened.has(block)).map((line) => ({ ...line, depth: 2, isTitle: true }));
 }
 
 function divide(blocks: SourceBlock[], openers: Line[], remarks: Remark[]): Nested[] {

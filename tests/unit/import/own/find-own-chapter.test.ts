@@ -1,24 +1,7 @@
 // Invented documents of the forms that policies, by-laws and standing orders have.
 import { expect, test } from "vitest";
-import { labelOf } from "../../../../lib/domain/number";
-import { countWords } from "../../../../lib/import/count-words";
-import { findOwnChapter, type OwnOptions } from "../../../../lib/import/own/find-own-chapter";
-import { readDocument } from "../../../../lib/import/read-document";
-import { writeChapter } from "../../../../lib/import/write-chapter";
 import { h, numbering, p, styles, wordFile } from "../imported";
-
-async function found(name: string, document: string | Uint8Array, options: Partial<OwnOptions> = {}) {
-  const source = await readDocument(name, Buffer.from(document));
-  const chapter = source && findOwnChapter(source, { name: "Invented", ...options });
-  if (!source || !chapter) throw new Error("There is no chapter.");
-  const { lost, added } = countWords(source, chapter);
-  expect([...lost, ...added]).toEqual([]);
-  const outline = chapter.parts
-    .flatMap((part) => part.sections)
-    .map(({ number, title, level = 1 }) => `${"  ".repeat(level - 1)}${[labelOf(number), title].filter(Boolean).join(" ") || "(opening)"}`);
-  const files = writeChapter(chapter, "2020-01-01", () => "aaaa");
-  return { ...chapter, outline, kinds: chapter.remarks.map(({ kind }) => kind), files };
-}
+import { found } from "./found-own";
 
 async function foundTitle(name: string, document: string) {
   const { title, remarks } = await found(name, document);

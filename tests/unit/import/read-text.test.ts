@@ -1,0 +1,31 @@
+// Texts whose lines were broken to fit a sheet. All invented.
+import { expect, test } from "vitest";
+import { readText } from "../../../lib/import/read-text";
+import { plain } from "../../../lib/import/section-lines";
+
+const linesOf = (text: string) => readText(text).blocks.map(({ node }) => plain(node));
+
+test("an item that fills its line goes on in the next one, though that begins with a capital; a short one ends", () => {
+  const text = `Invented rules
+
+  1. Whoever borrows a kite from the club gives it back to the Warden of
+Kites on the same day.
+
+  2. Return
+Kites are dry when they are given back, and their ropes are rolled up
+by hand.
+`;
+  expect(linesOf(text)).toEqual([
+    "Invented rules",
+    "Whoever borrows a kite from the club gives it back to the Warden of Kites on the same day. Return",
+    "Kites are dry when they are given back, and their ropes are rolled up by hand.",
+  ]);
+});
+
+test("the first line of all is the title, though a later sheet begins with it again; on every sheet it is a running head", () => {
+  const sheet = (head: string, words: string) => `${head}\n\n${words}\n`;
+  const sheets = [sheet("INVENTED RULES", "Red."), sheet("", "Blue."), sheet("INVENTED RULES", "Green."), sheet("", "Grey.")];
+  expect(linesOf(sheets.join("\f"))).toEqual(["INVENTED RULES", "Red.", "Blue.", "INVENTED RULES", "Green.", "Grey."]);
+  const everySheet = ["Red.", "Blue.", "Green."].map((words) => sheet("INVENTED RULES", words));
+  expect(linesOf(everySheet.join("\f"))).toEqual(["Red.", "Blue.", "Green."]);
+});
