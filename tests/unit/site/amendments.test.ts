@@ -25,6 +25,12 @@ test("those of one day are in the order of the chapter, whatever form its labels
   ]);
 });
 
+test("a text is called by its label or, without one, by its title as it is printed", () => {
+  const called = (name: string) => amendmentsOfManual(loadManual(`tests/fixtures/${name}`)).map((one) => one.called);
+  expect(called("headings")).toEqual(["Y dŵr"]);
+  expect(called("by-laws")).toEqual(["A.2", "Article I", "Section 1.02"]);
+});
+
 test("what was withdrawn is shown with its title in its heading alone", () => {
   const [{ withdrawn }] = loadManual("tests/fixtures/by-laws").chapters;
   const [{ title = "", followed }] = withdrawn[0].versions;
