@@ -28,7 +28,7 @@ export type ChapterFolder = {
 /** The folders that a chapter may hold. */
 const known = ["superseded", "pictures"];
 
-/** Groups files into chapters, ordered by number, those without one last. Files with no place in a manual are problems. `withdrawnAs` gives the number that a permanent ID had when it was withdrawn. */
+/** Groups files into chapters, ordered by number, those without one last (`order-chapters.ts` puts them as the manual has them). Files with no place in a manual are problems. `withdrawnAs` gives the number that a permanent ID had when it was withdrawn. */
 export function chapterFolders(
   files: SourceFile[],
   problems: Problems,

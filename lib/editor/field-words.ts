@@ -84,6 +84,10 @@ export const fieldWords: Record<string, Words> = {
     label: "Numbering",
     hint: "manual if every number is used once in the manual, chapter if numbers begin anew in each chapter.",
   },
+  "manual.chapters": {
+    label: "Order of the chapters",
+    hint: "Each by its number or the name of its folder. Those not listed come after, in the order of their numbers.",
+  },
   "manual.portal-address": { label: "Address of this portal", hint: "An https: address, with its path if it has one." },
   "manual.time-zone": { label: "Time zone", hint: "Like Europe/London. Used for all dates and times." },
   "manual.citation": {
