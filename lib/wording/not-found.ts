@@ -20,7 +20,7 @@ export function sectionIsAt(number: string): string {
   return `The section is at [${calledBy(number)}].`;
 }
 export function didYouMean(asked: string, nearest: string): string {
-  return `There is no section ${asked}. Did you mean [${nearest}]?`;
+  return `There is no section ${asked}. Did you mean [${calledBy(nearest)}]?`;
 }
 
 /** After the number; what had a title alone is called by the words of its address. */
