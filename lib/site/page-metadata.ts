@@ -43,7 +43,7 @@ export function describeRoute(found: Route, manual: Manual): Description {
     case "amendments":
       return describeShownAmendments(found.place, manual);
     case "retired":
-      return describeRetired(found.retired.number, manual);
+      return describeRetired(found.called, manual);
   }
 }
 
@@ -159,8 +159,8 @@ export function describeOffline(manual: Manual): Description {
 }
 
 /** Title and description of the page of a number that is no longer used. */
-export function describeRetired(number: string, manual: Manual): Description {
-  return within(manual, words.retired(number, inSentence(manual.title)));
+export function describeRetired(called: string, manual: Manual): Description {
+  return within(manual, words.retired(called, inSentence(manual.title)));
 }
 
 // A tab's title begins with what is on the page.

@@ -23,10 +23,8 @@ export function didYouMean(asked: string, nearest: string): string {
   return `There is no section ${asked}. Did you mean [${calledBy(nearest)}]?`;
 }
 
-/** After the number; what had a title alone is called by the words of its address. */
-export function notInUse(number: string): string {
-  return labelOf(number) === "" ? `${calledBy(number)} is not in use` : "is not in use";
-}
+/** After the number, or a title. */
+export const notInUse = "is not in use";
 export const searchOrContents = "Search for words or a number above, or go to the [contents of the manual].";
 export function nowAt(number: string, until: string, now: string): string {
   return `Until ${until} this ${numberOrAddress(number)} belonged to the text that is now [${calledBy(now)}].`;

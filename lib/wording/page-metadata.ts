@@ -1,5 +1,4 @@
 // Titles and descriptions of pages, as a browser tab, a search engine and a chat show them. Days come in words.
-import { calledBy } from "../domain/number";
 
 type Words = { title: string; description: string };
 
@@ -71,10 +70,10 @@ export function printList(manual: string): Words {
 export function offline(manual: string): Words {
   return { title: "Save for offline use", description: `How to read ${manual} without a signal.` };
 }
-export function retired(number: string, manual: string): Words {
+export function retired(called: string, manual: string): Words {
   return {
-    title: `${calledBy(number)} is not in use`,
-    description: `What happened to the text that was ${calledBy(number)} of ${manual}.`,
+    title: `${called} is not in use`,
+    description: `What happened to the text that was ${called} of ${manual}.`,
   };
 }
 /** Of the page of what is handed out, and of each sheet. */

@@ -4,6 +4,7 @@ import { loadManual } from "../../../lib/content/get-manual";
 import { chapterOn } from "../../../lib/domain/as-at";
 import { sectionsOf } from "../../../lib/domain/manual";
 import { wholeParts } from "../../../lib/domain/whole-parts";
+import { matchRoute } from "../../../lib/site/match-route";
 import { folder, portal, prepareLockedManual, read } from "./locked-manual";
 
 prepareLockedManual("headings");
@@ -30,4 +31,9 @@ test("all sections of a part can be withdrawn", async () => {
   expect(await portal("check")).toMatchObject({ status: 0 });
   const chapter = loadManual(folder).chapters.find(({ number }) => number === "after-you-land");
   expect(chapter?.parts.map(({ title }) => title)).toEqual(["At once"]);
+});
+
+test("its address is called by the title as it was printed", async () => {
+  expect(await withdraw("y-dwr", "2024-02-02")).toMatchObject({ status: 0, stderr: "" });
+  expect(matchRoute(["before-you-fly", "y-dwr"], loadManual(folder))).toMatchObject({ page: "retired", called: "Y dŵr" });
 });
