@@ -8,7 +8,7 @@ import { packNumbers } from "../../../lib/util/pack-numbers";
 const chapter = (number: string, labels: string[]) => ({ number, sections: labels.map((label) => `${number}/${label}`) });
 const packed = packNumbers([
   chapter("5.1", ["2", "2.1", "3", "3.1", "3.1.1", "3.2"]),
-  chapter("rules", ["Article 5", "Section 1.01", "Section 1.02"]),
+  chapter("rules", ["Article 5", "Article 5A", "Article 7", "Section 1.01", "Section 1.02"]),
   chapter("lines", ["C", "C.1", "C.3"]),
 ]);
 const typed = (query: string) => numbersTyped(query, packed, false);
@@ -16,6 +16,19 @@ const typed = (query: string) => numbersTyped(query, packed, false);
 test("a section is named as its address has it", () => {
   expect(typed("5.1/3.1").named.map(({ number }) => number)).toEqual(["5.1/3.1"]);
   expect(typed("rules/article-5").named.map(({ number }) => number)).toEqual(["rules/Article 5"]);
+});
+
+test.each([
+  ["articles 5 to 7", ["Article 5", "Article 5A", "Article 7"]],
+  ["article 5-7", ["Article 5", "Article 5A", "Article 7"]],
+  ["Article 5, 7", ["Article 5", "Article 7"]],
+  ["articles 5 and 7 of the rules", ["Article 5", "Article 7"]],
+  ["sections 1.01–1.02", ["Section 1.01", "Section 1.02"]],
+  ["5.1 kites 2.1 to 3.1", ["2.1", "3", "3.1"]],
+  ["article 5 to 14 year olds", ["Article 5"]],
+  ["article 5, c.1", ["Article 5", "C.1"]],
+])("“%s” names %j", (query, labels) => {
+  expect(typed(query).named.map(({ number }) => number.split("/")[1])).toEqual(labels);
 });
 
 test("a label with a letter before its dot is missing, and no section of the figures after it", () => {
