@@ -1,4 +1,5 @@
-// How some programs write pages: Word's "Web page, filtered", Google Docs, SharePoint, websites with marks beside their headings.
+// How some programs write pages: Word's "Web page, filtered", Google Docs, SharePoint, websites with marks beside their
+// headings and icons among their words.
 import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { visit } from "unist-util-visit";
@@ -17,8 +18,21 @@ export function readDialects(tree: Root): Remark[] {
     if (node.tagName === "a" && typeof href === "string") node.properties.href = withoutRedirect(href);
   });
   takeWordLists(tree);
+  leaveOutIcons(tree, remarks);
   return remarks;
 }
+
+/** Signs of private use (Unicode 15, 23.5) without letters beside them: icons in a font that comes with the page. */
+const icons = /(?<![^\s/|(])[\ue000-\uf8ff]+(?![^\s/|),.;:])/gu;
+
+function leaveOutIcons(tree: Root, remarks: Remark[]): void {
+  visit(tree, "text", (text) => {
+    for (const [found] of text.value.matchAll(icons)) remarks.push({ kind: "symbol", words: [...found].map(codeOf).join(" "), gone: [] });
+    text.value = text.value.replace(icons, "");
+  });
+}
+
+const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase()}`;
 
 // A sign (#, ¶) or a button beside a heading that links to it or opens it in an editor.
 function leaveOutMarks(heading: Element, remarks: Remark[]): void {

@@ -36,10 +36,14 @@ export function leaveOutFrame(tree: Root): Remark[] {
   const remarks: Remark[] = [];
   openForms(tree);
   leaveOutAround(tree, remarks);
+  leaveOutSiteName(tree, remarks);
   const clean = (parent: Root | Element, isInside: boolean): void => {
+    const isTitle = parent.type === "element" && /^h[1-6]$/.test(parent.tagName);
     parent.children = (parent.children as ElementContent[]).filter((child) => {
       if (child.type !== "element") return true;
-      const kind = kindOf(child, isInside);
+      const found = kindOf(child, isInside);
+      // A title may be a link to the list of contents, and be called so.
+      const kind = isTitle && found !== "form-field" && found !== "share-links" ? undefined : found;
       if (kind) tell(child, kind, remarks);
       else clean(child, isInside || /^(?:main|article|blockquote|figure|td|th|li)$/.test(child.tagName));
       return !kind;
@@ -71,6 +75,26 @@ function leaveOutAround(tree: Root, remarks: Remark[]): void {
     return true;
   };
   clean(tree);
+}
+
+// The first heading of a page may be the name of the website, which leads to its first page.
+function leaveOutSiteName(tree: Root, remarks: Remark[]): void {
+  const headings: { element: Element; parent: Root | Element }[] = [];
+  visit(tree, "element", (element, _index, parent) => {
+    if (/^h[1-6]$/.test(element.tagName) && parent) headings.push({ element, parent });
+  });
+  const [first, ...others] = headings;
+  if (!first || others.length === 0 || !isHomeLink(first.element)) return;
+  first.parent.children = (first.parent.children as ElementContent[]).filter((child) => child !== first.element);
+  tell(first.element, "page-frame", remarks);
+}
+
+function isHomeLink(heading: Element): boolean {
+  const inside = heading.children.filter((child) => child.type === "element" || (child.type === "text" && /\S/.test(child.value)));
+  const [link] = inside;
+  if (inside.length !== 1 || link.type !== "element" || link.tagName !== "a" || toText(link).trim() === "") return false;
+  const address = String(link.properties.href ?? "#").replace(/[?#].*$/, "");
+  return address !== "" && (/^(?:https?:)?\/\/[^/]+\/?$/.test(address) || /^(?:\.{0,2}\/)*(?:(?:index|default|home)\.\w+)?$/.test(address));
 }
 
 // With a heading, or a number that opens a section.

@@ -1,7 +1,7 @@
 // A printed page as text: blocks between empty lines, lists by their bullets or numbers.
 import type { Heading, List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
-import { joinLines, widthOf } from "./broken-lines";
+import { fullWidth, joinLines } from "./broken-lines";
 import { hasLeaders } from "./contents-list";
 import { type ListSign, signAfter } from "./list-signs";
 import { numberedTitles } from "./numbered-titles";
@@ -47,7 +47,7 @@ function blocksOf(lines: Line[], titles: Set<number>): SourceBlock[] {
   // The lists that are open, the innermost last.
   let open: Open[] = [];
   let wasBlank = true;
-  const full = Math.max(50, widthOf(lines) * 0.85);
+  const full = Math.max(50, fullWidth(lines) * 0.85);
   const endWords = () => {
     if (words) blocks.push({ at: words.at, node: paragraphOf(words.lines.join(" ")) });
     words = undefined;

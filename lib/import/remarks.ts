@@ -39,6 +39,16 @@ export const remarkKinds = {
     what: "Picture of more than 500,000 bytes",
     advice: "Import again with --shrink-pictures, or save a smaller one.",
   },
+  "undescribed-picture": {
+    group: "fix",
+    what: "Picture that the document does not describe",
+    advice: "Say in its square brackets what it shows, for people who can't see it.",
+  },
+  "caption-alternative": {
+    group: "look",
+    what: "Picture that only its caption describes, now also for people who can't see it",
+    advice: "If the caption does not say what it shows, describe it.",
+  },
   drawing: {
     group: "fix",
     what: "Drawing of shapes and lines",
@@ -117,6 +127,8 @@ export const remarkKinds = {
     advice: "Compare the result with the document. The Word document it was made from is better.",
   },
   "machine-alternative": { group: "left-out", what: "Description of a picture that a program wrote" },
+  "picture-metadata": { group: "left-out", what: "Data of a camera or a program in a picture, such as where it was taken" },
+  decoration: { group: "left-out", what: "Picture that comes back again and again and is not described: a decoration" },
   invisible: { group: "left-out", what: "Invisible characters" },
   bookmark: { group: "left-out", what: "Bookmark" },
   contents: { group: "left-out", what: "List of contents, because the portal makes its own" },
@@ -161,7 +173,15 @@ export function goneWords({ kind, words = "", gone }: Remark): string[] {
 }
 
 // What they name is not words of the document.
-const wordless = new Set<RemarkKind>(["invisible", "bookmark", "page-drawing", "media", "outside-picture"]);
+const wordless = new Set<RemarkKind>([
+  "decoration",
+  "picture-metadata",
+  "invisible",
+  "bookmark",
+  "page-drawing",
+  "media",
+  "outside-picture",
+]);
 
 export const splitWords = (text: string) => text.split(/\s+/).filter(Boolean);
 

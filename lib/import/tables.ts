@@ -2,7 +2,7 @@
 import type { Element, Root } from "hast";
 import type { State } from "hast-util-to-mdast";
 import { toText } from "hast-util-to-text";
-import type { Paragraph, PhrasingContent, Table, TableCell } from "mdast";
+import type { Paragraph, PhrasingContent, RootContent, Table, TableCell } from "mdast";
 import { visit } from "unist-util-visit";
 import { merged } from "../markdown/merged-cells";
 import type { Located } from "./places";
@@ -91,13 +91,21 @@ export function blockTable(state: State, table: Element): Table {
 const spanOf = (value: unknown) => Math.max(1, Number(value ?? 1) || 1);
 
 function cellFrom(state: State, cell: Element): TableCell {
-  const blocks = state.toFlow(state.all(cell));
+  const read = state.toFlow(state.all(cell));
+  const blocks = read.length === 1 ? read : read.map(withoutRank);
   const [only] = blocks;
   const isLine = only?.type === "heading" || (only?.type === "paragraph" && !only.children.some(({ type }) => type === "break"));
   const children = blocks.length === 1 && isLine ? (only as Paragraph).children : (blocks as unknown as PhrasingContent[]);
   const made: TableCell = { type: "tableCell", children };
   state.patch(cell, made);
   return made;
+}
+
+// A heading among the words of a cell is a line in bold: it opens no section.
+function withoutRank(node: RootContent): RootContent {
+  if (node.type !== "heading") return node;
+  const isBold = node.children.length === 1 && node.children[0].type === "strong";
+  return { type: "paragraph", children: isBold ? node.children : [{ type: "strong", children: node.children }], position: node.position };
 }
 
 function alignOf(cell: Element | undefined): "left" | "right" | "center" | null {

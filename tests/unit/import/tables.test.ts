@@ -52,3 +52,7 @@ test("a table of keys and values gets a head without words", async () => {
   expect(words.split("\n")[0]).toMatch(/^\| +\| +\|$/);
   expect(told).toEqual([]);
 });
+
+test("a heading among other words of a cell is a line in bold there, for it opens no section", async () => {
+  expect((await page(table("<h3>Fly</h3><p>at dawn</p>"))).words).toContain("- **Fly**\n\n    at dawn");
+});
