@@ -13,6 +13,7 @@ import { embedPicture, type SourcePicture, takePicture } from "./pictures";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source, SourceBlock } from "./source";
 import { tidyWords } from "./tidy-words";
+import { describePictures } from "./undescribed-pictures";
 import { wordsInTree } from "./words";
 
 /** The blocks of a Markdown file. HTML in it, and what front matter says, is left out and reported. */
@@ -29,6 +30,7 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Source {
   const pictures: SourcePicture[] = [];
   takePictures(tree, pictures, options);
   leaveOut(tree, remarks, anchors, options);
+  const described = describePictures(tree, pictures);
   const blocks = tree.children.map((node): SourceBlock => ({ at: lines.get(node) ?? 0, node: node as SourceBlock["node"] }));
   tidyWords(tree);
   return {
@@ -38,8 +40,8 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Source {
     place: "line",
     words: wordsInTree(tree),
     margins: [],
-    pictures,
-    remarks,
+    pictures: described.pictures,
+    remarks: [...remarks, ...described.remarks],
   };
 }
 
