@@ -4,7 +4,7 @@ import type { Image } from "mdast";
 import { visit } from "unist-util-visit";
 import { undescribedPicture } from "../wording/undescribed-picture";
 import type { FoundChapter } from "./find-chapter";
-import type { RemarkKind } from "./remarks";
+import type { RemarkKind } from "./remark-kinds";
 
 /**
  * `name` is that of its file in the chapter's folder of pictures; `alternatives` are its text alternatives, one for each

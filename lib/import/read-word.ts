@@ -11,8 +11,9 @@ import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source } from "./source";
 import { leaveOutWordContents } from "./word-contents";
+import { diagramStyle } from "./word-drawings";
 import { putLabels, takeLabels } from "./word-labels";
-import { diagramStyle, openParts } from "./word-parts";
+import { openParts } from "./word-parts";
 import { makePlain } from "./word-plain";
 
 /** The blocks of a .docx. Throws if it is not one. */
