@@ -13,7 +13,10 @@ export function readDialects(tree: Root): Remark[] {
   visit(tree, "element", (node) => {
     const level = Number(node.properties.ariaLevel ?? 2);
     if (node.properties.role === "heading" && !/^h[1-6]$/.test(node.tagName)) node.tagName = `h${Math.min(6, Math.max(1, level || 2))}`;
-    if (/^h[1-6]$/.test(node.tagName)) leaveOutMarks(node, remarks);
+    if (/^h[1-6]$/.test(node.tagName)) {
+      leaveOutMarks(node, remarks);
+      openBackLinks(node);
+    }
     const { href } = node.properties;
     if (node.tagName === "a" && typeof href === "string") node.properties.href = withoutRedirect(href);
   });
@@ -52,6 +55,15 @@ function leaveOutMarks(heading: Element, remarks: Remark[]): void {
     const words = toText(mark as Element).trim();
     if (/[\p{L}\p{N}]/u.test(words)) remarks.push({ kind: "form-field", words, gone: splitWords(words), isUncounted: true });
   }
+}
+
+// A title that leads back to the list of contents: a title is no link here, and the list is left out.
+function openBackLinks(heading: Element): void {
+  const words = toText(heading).trim().length;
+  visit(heading, { type: "element", tagName: "a" }, (node) => {
+    const link = node as Element;
+    if (String(link.properties.href ?? "").startsWith("#") && toText(link).trim().length * 2 > words) delete link.properties.href;
+  });
 }
 
 // "https://www.google.com/url?q=https://www.example.org/&sa=D"
