@@ -7,11 +7,11 @@ const longest = 100;
 
 /**
  * The lines with each paragraph's on lines of their own where the text is not broken: an empty one is put between. Divided words
- * are joined in any case.
+ * are joined in any case. `isLaidOut`: the lines are those of sheets, however long.
  */
-export function joinLines(lines: Line[], remarks: Remark[]): Line[] {
+export function joinLines(lines: Line[], remarks: Remark[], isLaidOut: boolean): Line[] {
   const joined = joinWords(lines, remarks);
-  if (isBroken(joined)) return apartFromTitles(joined);
+  if (isLaidOut || isBroken(joined)) return apartFromTitles(joined);
   sayUnjoined(joined, remarks);
   return joined.flatMap((line, i) => {
     const before = joined[i - 1]?.text ?? "";

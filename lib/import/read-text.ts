@@ -2,7 +2,7 @@
 import type { Heading, List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
 import { fullWidth, joinLines } from "./broken-lines";
-import { hasLeaders } from "./contents-list";
+import { hasLeaders, withShortLeaders } from "./contents-list";
 import { numberedTitles } from "./numbered-titles";
 import type { Remark } from "./remarks";
 import { rankRuledTitles } from "./ruled-titles";
@@ -12,14 +12,18 @@ import { bullet, goesOn, type Item, itemIn, numeral, type Open } from "./text-it
 
 /**
  * The blocks of a text, letter for letter; a byte order mark, the kind of line end and the space around a line are no words. `ranks`
- * are those of the lines that are larger than the others, by their numbers from 1: titles, where they are short.
+ * are those of the lines that are larger than the others, by their numbers from 1: titles, where they are short. `isLaidOut`: each line is
+ * one of a sheet, not a paragraph.
  */
-export function readText(text: string, ranks: Map<number, number> = new Map()): Source {
+export function readText(text: string, ranks: Map<number, number> = new Map(), isLaidOut = false): Source {
   // Sheets are apart by a form feed, which is none of the words.
-  const raw = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const raw = text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n|\r|\n/)
+    .map(withShortLeaders);
   checkLines(raw.length);
   const remarks: Remark[] = [];
-  const lines = joinLines(rankRuledTitles(leaveOutRunningHeads(raw, remarks, ranks)), remarks);
+  const lines = joinLines(rankRuledTitles(leaveOutRunningHeads(raw, remarks, ranks)), remarks, isLaidOut);
   const titles = numberedTitles(lines);
   const blocks = blocksOf(lines, titles);
   // The mark before an item is no word.

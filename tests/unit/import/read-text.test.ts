@@ -29,3 +29,8 @@ test("the first line of all is the title, though a later sheet begins with it ag
   const everySheet = ["Red.", "Blue.", "Green."].map((words) => sheet("INVENTED RULES", words));
   expect(linesOf(everySheet.join("\f"))).toEqual(["Red.", "Blue.", "Green."]);
 });
+
+test("dots that lead to the number of a page are one sign, not a word each", () => {
+  const { words } = readText("Rules\n\nPurpose . . . . . . . . . . . . . . . 1\n\nRopes............................. 2\n");
+  expect(words).toEqual(["Rules", "Purpose", "....", "1", "Ropes....", "2"]);
+});

@@ -179,3 +179,8 @@ test("a number without a sign after it is a label where sections below have it: 
   const { outline } = await found("policy.md", "# Kites\n\n## 1 Use\n\n### 1.1 Dawn\n\nA.\n\n### 1.2 Dusk\n\nB.\n");
   expect(outline).toEqual(["1 Use", "  1.1 Dawn", "  1.2 Dusk"]);
 });
+
+test("a title that goes on in the next line is one title", async () => {
+  const { title, outline } = await found("manual.txt", "Invented manual for\n\nKites and Ropes\n\n1. Purpose\n\nA.\n\n2. Scope\n\nB.\n");
+  expect([title, outline]).toEqual(["Invented manual for Kites and Ropes", ["1 Purpose", "2 Scope"]]);
+});
