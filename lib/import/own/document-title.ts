@@ -1,5 +1,5 @@
 // The title of a document that numbers its sections itself: its first heading or, without headings, its first short line.
-import type { Heading, Paragraph } from "mdast";
+import type { Heading, Paragraph, PhrasingContent } from "mdast";
 import { isWithin } from "../../domain/number";
 import { isPageLink } from "../furniture";
 import { plain } from "../section-lines";
@@ -51,7 +51,8 @@ export function titlesIn(outside: string): string[] {
 // A short line, all of it bold, above headings that are all alike.
 function isBoldTitle({ node }: SourceBlock): boolean {
   if (node.type !== "paragraph" || plain(node).length > 100) return false;
-  return node.children.length > 0 && node.children.every(({ type }) => type === "strong" || type === "break");
+  const isBlank = (child: PhrasingContent) => child.type === "text" && child.value.trim() === "";
+  return node.children.length > 0 && node.children.every((child) => /^(?:strong|break)$/.test(child.type) || isBlank(child));
 }
 
 // The highest heading of all, and alone of its rank.
