@@ -15,7 +15,7 @@ export function markHeads(tree: Root, remarks: Located[]): void {
       if (spanOf(cell.properties.rowSpan) > 1) remarks.push({ kind: "merged-cell", element: cell, words: toText(cell).trim() });
     if (rows.length === 0 || rows.some((row) => cellsOf(row).some(({ tagName }) => tagName === "th"))) return;
     const cells = cellsOf(rows[0]);
-    if (isOfKeys(rows)) return insertHead(table, rows[0]);
+    if (isOfKeys(rows) || hasSentence(cells)) return insertHead(table, rows[0]);
     remarks.push({ kind: "header-row", element: table, words: cells.map((cell) => toText(cell).trim()).join(" | ") });
     for (const cell of cells) cell.tagName = "th";
   });
@@ -27,6 +27,14 @@ function isOfKeys(rows: Element[]): boolean {
     const cells = cellsOf(row);
     const key = cells.findLast((cell, i) => i < cells.length - 1 && toText(cell).trim() !== "");
     return cells.length > 1 && key !== undefined && (/:\s*$/.test(toText(key)) || isBold(key));
+  });
+}
+
+// Whole sentences head no column.
+function hasSentence(cells: Element[]): boolean {
+  return cells.some((cell) => {
+    const words = toText(cell).trim();
+    return words.length > 80 || (words.length > 40 && /[.;]$/.test(words));
   });
 }
 

@@ -34,3 +34,8 @@ test("dots that lead to the number of a page are one sign, not a word each", () 
   const { words } = readText("Rules\n\nPurpose . . . . . . . . . . . . . . . 1\n\nRopes............................. 2\n");
   expect(words).toEqual(["Rules", "Purpose", "....", "1", "Ropes....", "2"]);
 });
+
+test("a running head with Roman page numbers is one", () => {
+  const sheets = ["i", "ii", "iii"].map((page, i) => `Kite rules ${page}\n\nRule ${"abc"[i]} says more.\n`);
+  expect(linesOf(sheets.join("\f"))).toEqual(["Rule a says more.", "Rule b says more.", "Rule c says more."]);
+});

@@ -56,3 +56,10 @@ test("a table of keys and values gets a head without words", async () => {
 test("a heading among other words of a cell is a line in bold there, for it opens no section", async () => {
   expect((await page(table("<h3>Fly</h3><p>at dawn</p>"))).words).toContain("- **Fly**\n\n    at dawn");
 });
+
+test("a first row of sentences heads nothing: the table has a head without words", async () => {
+  const row = (words: string) => `<tr><td>kite</td><td>${words}</td></tr>`;
+  const { words, told } = await page(`<table>${row("It is flown at dawn, and at dusk it is taken down.")}${row("It is red.")}</table>`);
+  expect(words).toMatch(/^\|\s+\|\s+\|\n\| -+ \| -+ \|\n\| kite \| It is flown at dawn/);
+  expect(told).toEqual([]);
+});
