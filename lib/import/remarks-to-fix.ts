@@ -19,7 +19,7 @@ export const kindsToFix = {
     advice: "Copy it in the word processor, paste it into a picture program and save it as PNG.",
   },
   "large-picture": {
-    what: "Picture of more than 500,000 bytes",
+    what: "Picture of more than 500,000 bytes or 4,000 pixels",
     advice: "Import again with --shrink-pictures, or save a smaller one.",
   },
   "undescribed-picture": {
