@@ -3,8 +3,8 @@
 
 import type { ReactNode } from "react";
 import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/domain/manual";
-import { aboveOf, calledBy, withLabel } from "@/lib/domain/number";
-import { insertByNumber } from "@/lib/domain/number-order";
+import { calledBy, withLabel } from "@/lib/domain/number";
+import { wholeParts } from "@/lib/domain/whole-parts";
 import { amendmentsOf } from "@/lib/site/amendments";
 import { partAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { versionsStyle } from "@/lib/site/assets";
@@ -17,7 +17,7 @@ import { Labelled } from "../page-main/labelled";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
 import { ReadingBar } from "../reading-bar/reading-bar";
-import { type Heading, headingsOf } from "../section/heading-level";
+import { headingBelow } from "../section/heading-level";
 import { VersionNotice } from "../version-notice/version-notice";
 import { HowToRead } from "../versions/how-to-read";
 import { ShownSection, ShownWithdrawal } from "./shown-section";
@@ -42,16 +42,17 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
           </span>
         </p>
         <VersionNotice chapter={chapter} />
-        {partsOf(chapter).map((part, i) => (
-          <section className="part" key={part.title}>
-            {part.title !== "" && <h2 id={partAnchor(i + 1)}>{part.title}</h2>}
-            {withHeadings(part).map(([text, heading]) =>
-              "on" in text ? (
+        {wholeParts(chapter).map(({ title, texts }, i) => (
+          <section className="part" key={title}>
+            {title !== "" && <h2 id={partAnchor(i + 1)}>{title}</h2>}
+            {texts.map(({ text, level }) => {
+              const heading = headingBelow(title === "" ? 1 : 2, level);
+              return "on" in text ? (
                 <ShownWithdrawal key={text.id} text={text} isAnchored={isAnchored(text, chapter)} heading={heading} />
               ) : (
                 <ShownSection key={text.id} section={text} isNew={isNew(text)} heading={heading} />
-              ),
-            )}
+              );
+            })}
           </section>
         ))}
       </PageMain>
@@ -66,35 +67,6 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
 function isAnchored(text: WithdrawnSection, chapter: Chapter): boolean {
   const holders = [...placesOf(chapter).map(({ section }) => section), ...chapter.withdrawn];
   return holders.find(({ number }) => sectionAnchor(number) === sectionAnchor(text.number)) === text;
-}
-
-type PartShown = { title: string; texts: (Section | WithdrawnSection)[] };
-
-/** The parts with what was withdrawn from each, where its number is. */
-function partsOf(chapter: Chapter): PartShown[] {
-  const parts: PartShown[] = chapter.parts.map(({ title, sections }) => ({ title, texts: [...sections] }));
-  for (const text of chapter.withdrawn) {
-    const part = parts.find(({ title }) => title === text.part);
-    if (part) insertByNumber(part.texts, text, ({ number }) => number);
-    else insertByNumber(parts, { title: text.part, texts: [text] }, ({ texts }) => texts[0].number);
-  }
-  return parts;
-}
-
-// A text that was withdrawn is one level below the nearest section that its number is within.
-function withHeadings({ title, texts }: PartShown): [Section | WithdrawnSection, Heading][] {
-  const before = new Set<string>();
-  const sections = texts.map((text) => {
-    const { number } = text;
-    let parent = "on" in text ? aboveOf(number) : text.parent;
-    while ("on" in text && parent && !before.has(parent)) parent = aboveOf(parent);
-    // Another text may have the number of one that was withdrawn.
-    const name = "on" in text ? text.id : number;
-    if (!("on" in text)) before.add(number);
-    return { number: name, parent };
-  });
-  const headings = headingsOf({ title, sections });
-  return texts.map((text, i) => [text, headings.get(sections[i].number) ?? "h3"]);
 }
 
 function ShownSectionCut({ place, manual }: { place: Extract<Place, { kind: "section" }>; manual: Manual }) {

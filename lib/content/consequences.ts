@@ -2,9 +2,10 @@
 
 import { slugOf } from "../domain/number";
 import { grouped } from "../util/grouped";
+import type { Content } from "./causes/content";
 import { findOutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
-import { type Content, causesOf } from "./problem-causes";
+import { causesOf } from "./problem-causes";
 import type { RawFile } from "./read-files";
 import type { RuleName } from "./rules";
 

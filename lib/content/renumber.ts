@@ -6,9 +6,11 @@ import type { ChapterFolder } from "./chapter-folders";
 import { fileOf, folderName } from "./chapter-labels";
 import { type ContentFile, type ContentFiles, textOf } from "./content-files";
 import { foldersOf, numbersOfFiles } from "./numbers-of-files";
+import type { Children } from "./place-in-parts";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
-import { type Children, childrenIn, rewriteAdvice, rewriteParts } from "./rewrite-parts";
+import { rewriteAdvice } from "./rewrite-advice";
+import { childrenIn, rewriteParts } from "./rewrite-parts";
 import { rewriteWords } from "./rewrite-words";
 import { type Moves, type WrittenMoves, writtenMoves } from "./written-moves";
 

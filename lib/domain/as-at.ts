@@ -1,7 +1,8 @@
 // A chapter as it was on a day: which sections it had, under which numbers, in which versions.
 import { type Chapter, type EarlierVersion, type HeldNumber, type Section, sectionsOf } from "./manual";
-import { aboveOf, inOwnChapter, labelOf, slugOf } from "./number";
+import { inOwnChapter, labelOf, slugOf } from "./number";
 import { insertByNumber } from "./number-order";
+import { type ParentIds, parentIdsOf, parentsAmong, placeText } from "./place-texts";
 
 /** A chapter was unchanged from one day until another. ISO days; `until` is the day of the next change. */
 export type Period = { from: string; until?: string };
@@ -41,19 +42,14 @@ export function periodsOf(chapter: Chapter): Period[] {
 /** The chapter on an ISO day, its parts as they are now. What had another number then, and what was withdrawn since, is where its number is. */
 export function chapterOn(chapter: Chapter, day: string): ChapterOn {
   const parts = new Map<string, VersionOn[]>();
-  const present = new Map(sectionsOf(chapter).map(({ number, parent }) => [number, parent]));
-  const isBelow = ({ now }: VersionOn, above: VersionOn): boolean => {
-    let parent = present.get(now);
-    while (parent !== undefined && parent !== above.now) parent = present.get(parent);
-    return parent !== undefined;
-  };
+  const present = parentIdsOf(chapter);
   const add = (part: string, text: Text, versions: Version[], isListed: boolean) => {
     const version = versions.find((one) => one.version <= day);
     if (!version) return;
     const [found, sections] = [versionOn(text, version, day), parts.get(part) ?? []];
     parts.set(part, sections);
     if (isListed) sections.push(found);
-    else insertWithParts(sections, found, present.get(found.now), isBelow);
+    else placeText(sections, found, present);
   };
   // What had a title alone has the place that it has now: no number tells another.
   const isSteady = (section: Section) => {
@@ -66,51 +62,20 @@ export function chapterOn(chapter: Chapter, day: string): ChapterOn {
         if (isSteady(section) === isListed) add(part.title, section, [section, ...section.earlier], isListed);
   for (const text of chapter.withdrawn) if (day < text.on) add(text.part, text, text.versions, false);
   const found = [...parts].map(([title, sections]) => ({ title, sections: withParents(sections, present) }));
-  const isListed = ({ sections: [{ number, now }] }: ChapterOn["parts"][number]) =>
-    present.has(now) && inOwnChapter(number) === inOwnChapter(now);
+  const isListed = ({ sections: [{ id, number, now }] }: ChapterOn["parts"][number]) =>
+    present.has(id) && inOwnChapter(number) === inOwnChapter(now);
   const titles = chapter.parts.map(({ title }) => title);
   const inOrder = found.filter(isListed).sort((a, b) => titles.indexOf(a.title) - titles.indexOf(b.title));
   for (const part of found) if (!isListed(part)) insertByNumber(inOrder, part, ({ sections }) => sections[0].number);
   return { number: numberOn(chapter, day), parts: inOrder };
 }
 
-// Below what its file calls its parent, where that is there and its label says no other; and what is part of it comes after it.
-function insertWithParts(
-  sections: VersionOn[],
-  found: VersionOn,
-  parentNow: string | undefined,
-  isBelow: (other: VersionOn, above: VersionOn) => boolean,
-): void {
-  const isLabelled = sections.some(({ number }) => number === aboveOf(found.number));
-  const isParent = ({ number, now }: VersionOn) =>
-    found.declared === undefined ? now === parentNow : inOwnChapter(number) === found.declared;
-  const isSibling = ({ declared }: VersionOn) => declared !== undefined && declared === found.declared;
-  const parent = isLabelled ? -1 : sections.findIndex(isParent);
-  let end = parent + 1;
-  while (parent >= 0 && end < sections.length && (isBelow(sections[end], sections[parent]) || isSibling(sections[end]))) end++;
-  const among = parent < 0 ? sections : sections.splice(parent + 1, end - parent - 1);
-  insertByNumber(among, found, ({ number }) => number, isBelow);
-  if (parent >= 0) sections.splice(parent + 1, 0, ...among);
-  const parts = sections.filter((other) => isBelow(other, found));
-  for (const part of parts) sections.splice(sections.indexOf(part), 1);
-  sections.splice(sections.indexOf(found) + 1, 0, ...parts);
-}
-
-// What a section was part of on the day: what it is part of now or, if it is withdrawn, the nearest by its number.
-function withParents(sections: VersionOn[], present: Map<string, string | undefined>): VersionOn[] {
-  const then = new Map(sections.map(({ now, number }) => [now, number]));
-  const numbers = new Set(then.values());
+function withParents(sections: VersionOn[], present: ParentIds): VersionOn[] {
+  const parents = parentsAmong(sections, present);
+  const numbers = new Map(sections.map(({ id, number }) => [id, number]));
   return sections.map((section) => {
-    let parent = present.get(section.now);
-    while (parent !== undefined && !then.has(parent)) parent = present.get(parent);
-    if (parent !== undefined) return { ...section, parent: then.get(parent) };
-    if (present.has(section.now)) return section;
-    let above = aboveOf(section.number);
-    while (above !== "" && !numbers.has(above)) above = aboveOf(above);
-    if (above !== "") return { ...section, parent: above };
-    // By its file, for labels do not always say it.
-    const declared = [...numbers].find((number) => section.declared !== undefined && inOwnChapter(number) === section.declared);
-    return declared === undefined ? section : { ...section, parent: declared };
+    const parent = numbers.get(parents.get(section.id) ?? "");
+    return parent === undefined ? section : { ...section, parent };
   });
 }
 

@@ -13,7 +13,9 @@ const kinds = ["decimal", "letter", "roman"];
  */
 export function keysOf(labels: Label[]): KeyPart[][] {
   const romans = romanGroups(labels);
-  return labels.map((label) => label.components.map((component, at) => keyPart(component, romans.get(groupOf(label, at)) === "roman")));
+  return labels.map((label) =>
+    label.components.flatMap((component, at) => keyParts(component, romans.get(groupOf(label, at)) === "roman")),
+  );
 }
 
 /** The labels whose last component may be a letter or a Roman numeral, and nothing beside them decides: a lone C, or V. */
@@ -38,10 +40,15 @@ function compareLetters(a: string, b: string): number {
   return a.length - b.length || Number(a > b) - Number(a < b);
 }
 
-function keyPart({ text }: Component, isNumeral: boolean): KeyPart {
-  const [, figures, after] = /^(\d+)(.*)$/.exec(text) ?? [];
-  if (figures !== undefined) return { kind: "decimal", value: Number(figures), letters: after.toUpperCase() };
-  if (text.length > 1 || isNumeral) return { kind: "roman", value: parseRomanNumerals(text.toUpperCase()), letters: "" };
+function keyParts({ text }: Component, isNumeral: boolean): KeyPart[] {
+  // A1 and A.1 have one key.
+  const [, letter = "", figures, after] = /^([A-Z]?)(\d+)(.*)$/.exec(text) ?? [];
+  const decimal: KeyPart = { kind: "decimal", value: Number(figures), letters: (after ?? "").toUpperCase() };
+  if (figures !== undefined) return letter === "" ? [decimal] : [letterPart(letter), decimal];
+  return [text.length > 1 || isNumeral ? { kind: "roman", value: parseRomanNumerals(text.toUpperCase()), letters: "" } : letterPart(text)];
+}
+
+function letterPart(text: string): KeyPart {
   return { kind: "letter", value: text.toUpperCase().charCodeAt(0) - 64, letters: "" };
 }
 
@@ -56,7 +63,7 @@ function romanGroups(labels: Label[]): Map<string, Group> {
   const groups = new Map<string, Set<string>>();
   for (const label of labels) {
     label.components.forEach(({ text }, at) => {
-      if (/^\d/.test(text)) return;
+      if (/\d/.test(text)) return;
       const name = groupOf(label, at);
       groups.set(name, (groups.get(name) ?? new Set()).add(text.toUpperCase()));
     });

@@ -13,12 +13,15 @@ export type Component = { before: "" | "." | "("; text: string };
 /** In characters and components: no printed label is longer, and a hostile one costs no time. */
 const [longest, mostComponents] = [80, 8];
 
-const figure = "\\d{1,4}[A-Za-z]{0,2}";
+// Figures, perhaps after a letter and before others: 12, 12A, A1.
+const figure = "[A-Z]?\\d{1,4}[A-Za-z]{0,2}";
 const letters = "[IVXLCDM]{1,15}|[ivxlcdm]{1,15}|[A-Za-z]";
 // Small Roman numerals only after another component: a title's words may look like one ("mix").
 const first = `${figure}|[IVXLCDM]{1,15}|[A-Za-z]`;
+// "Article", "By-law", "Chair’s", "Sec.".
+const word = "\\p{L}[\\p{L}'’-]*(?:(?<=\\p{L}\\p{Ll})\\.)?";
 const shape = /* @__PURE__ */ new RegExp(
-  `^(?:(§{1,2}|¶|\\p{L}[\\p{L}'’]*(?: \\p{L}[\\p{L}'’]*){0,3}) ?(?<=[ §¶]))?((?:${first})|\\((?:${figure}|${letters})\\))((?:\\.(?:${figure}|${letters})|\\((?:${figure}|${letters})\\))*)$`,
+  `^(?:(§{1,2}|¶|${word}(?: ${word}){0,3}) ?(?<=[ §¶]))?((?:${first})|\\((?:${figure}|${letters})\\))((?:\\.(?:${figure}|${letters})|\\((?:${figure}|${letters})\\))*)$`,
   "u",
 );
 const component = /([.(]?)([A-Za-z\d]+)/g;
@@ -33,7 +36,7 @@ export function parseLabel(text: string): Label | undefined {
     before: before as Component["before"],
     text: one,
   }));
-  const isSound = ({ text: one }: Component) => /^\d/.test(one) || one.length === 1 || isRoman(one);
+  const isSound = ({ text: one }: Component) => /\d/.test(one) || one.length === 1 || isRoman(one);
   return components.length <= mostComponents && components.every(isSound) ? { words, components } : undefined;
 }
 

@@ -23,7 +23,8 @@ export function compareNumbers(a: string, b: string): number {
 
 /**
  * Puts what is numbered before the first of a list that has a greater number of its kind, for Articles are in an order of their
- * own; else after the last that has a lesser one, and what `isBelow` that. The list itself may be in any order.
+ * own; else after the last that has a lesser one, and what `isBelow` that. The list itself may be in any order. What has a title
+ * alone comes last: its letters say nothing of its place.
  */
 export function insertByNumber<T>(
   list: T[],
@@ -32,6 +33,10 @@ export function insertByNumber<T>(
   isBelow: (other: T, above: T) => boolean = () => false,
 ): void {
   const kind = kindOf(numberOf(one));
+  if (kind === undefined) {
+    list.push(one);
+    return;
+  }
   const isAlike = (other: T) => kindOf(numberOf(other)) === kind;
   const greater = list.findIndex((other) => isAlike(other) && compareNumbers(numberOf(other), numberOf(one)) > 0);
   const last = list.findLastIndex(isAlike);

@@ -51,6 +51,7 @@ export function inOwnChapter(number: string): string {
 export function slugOf(number: string): string {
   if (!hasLabels) return number;
   return plainLetters(number)
+    .replace(/\. /g, "-")
     .replace(/[^\w./]+/g, "-")
     .replace(/-?(\/|^|$)-?/g, "$1");
 }
@@ -93,7 +94,7 @@ export function besideOf(number: string, last: string): string {
 
 /** How many components a number has; a chapter before a slash is not counted. */
 export function depthOf(number: string): number {
-  return hasLabels ? inOwnChapter(number).split(/[.(]/).length : number.split(".").length;
+  return hasLabels ? inOwnChapter(number).split(/\.(?! )|\(/).length : number.split(".").length;
 }
 
 /** The last integer of a number: 7 for 8.45.7. A letter is left out. */
@@ -108,5 +109,7 @@ export function numberValues(number: string): number[] {
 }
 
 function lastSeparator(number: string): number {
-  return hasLabels ? Math.max(...[...separators].map((one) => number.lastIndexOf(one))) : number.lastIndexOf(".");
+  // No separator is in a word such as "Sec.".
+  const plain = hasLabels ? number.replaceAll(". ", "  ") : number;
+  return hasLabels ? Math.max(...[...separators].map((one) => plain.lastIndexOf(one))) : number.lastIndexOf(".");
 }

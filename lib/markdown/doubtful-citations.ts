@@ -4,8 +4,9 @@ import { isCitedElsewhere, isOfAnother, saysSo } from "./link-numbers";
 /** As written, and the label that it may name. */
 export type Doubtful = { words: string; label: string; index: number; kind: "section" | "measure" };
 
-// "section 3", "paragraph 4A": Acts are cited in the same words.
-const single = /(?<![\p{L}\d])(?:sections?|paragraphs?|paras?|clauses?)[ \u00a0](\d{1,3}[A-Z]?)(?![\p{L}\d%-]|\.\d)/giu;
+// "section 3", "paragraph 4A", "section B", "clause IV": Acts are cited in the same words.
+const single =
+  /(?<![\p{L}\d])(?:[Ss]ections?|[Pp]aragraphs?|[Pp]aras?|[Cc]lauses?)[ \u00a0](\d{1,3}[A-Za-z]?|[A-Z]\d{0,4}|[IVXLCDM]{2,8})(?![\p{L}\d%-]|\.\d)/gu;
 // "3.2" by itself; a number with more figures is plain (lib/markdown/link-numbers.ts).
 const bare = /(?<![\w.£$€+/-])\d{1,3}\.\d{1,3}[a-z]?(?![\w%/(-]|\.\d)/g;
 const measured =

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import { bracketsIn } from "../domain/item-name";
 import { parseLabel } from "../domain/label";
-import { depthOf, isNumber } from "../domain/number";
+import { depthOf } from "../domain/number";
 
 // Dotted, and not part of something longer: 24.10.2017, 1.2.3.4.5.6, £3.1, v8.45, a telephone number in groups.
 const dotted = /(?<![\w.£$€+/-])\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?![\w%/-]|\.\d)/g;
@@ -13,16 +13,18 @@ const elsewhere = /(?:version|release|version|build|windows|android|ios|tel|tele
 const saysChapter = /chapters?[ \u00a0]+$/i;
 const sayingSo = /(?:(?:chapters?|procedures?|sections?|paragraphs?|paras?|see|under|following)[ \u00a0]+|§[ \u00a0]*)$/i;
 
-// With its words, a label is plain: "Article 5", "Standing Order 12A(3)". So are letters with figures after them: "IV.2", "12A(3)".
-const part = "(?:\\d{1,4}[A-Z]{0,2}|[IVXLCDM]{1,8}|[A-Z])";
-const inner = "(?:\\d{1,4}[A-Za-z]{0,2}|[IVXLCDM]{1,8}|[ivxlcdm]{1,8}|[A-Za-z])";
+// With its words, a label is plain: "Article 5", "Standing Order 12A(3)". So are letters with figures after them, and figures
+// with letters: "IV.2", "12A(3)", "3.ii".
+const part = "(?:[A-Z]?\\d{1,4}[A-Z]{0,2}|[IVXLCDM]{1,8}|[A-Z])";
+const word = "\\p{Lu}[\\p{L}'’-]{1,19}\\.?";
+const inner = "(?:[A-Z]?\\d{1,4}[A-Za-z]{0,2}|[IVXLCDM]{1,8}|[ivxlcdm]{1,8}|[A-Za-z])";
 const ending = "(?![\\p{L}\\d%-]|\\.\\d)";
 const worded = new RegExp(
-  `(?<![\\p{L}\\d])(?:§{1,2}|\\p{Lu}\\p{L}{1,19}(?: \\p{Lu}\\p{L}{1,19}){0,2})[ \\u00a0]${part}(?:\\.${inner}|\\(${inner}\\)){0,7}${ending}`,
+  `(?<![\\p{L}\\d])(?:§{1,2}|¶|${word}(?: ${word}){0,3})[ \\u00a0]${part}(?:\\.${inner}|\\(${inner}\\)){0,7}${ending}`,
   "gu",
 );
 const lettered = new RegExp(
-  `(?<![\\w.£$€+/(-])(?:\\d{1,4}[A-Z]{1,2}|[IVXLCDM]{1,8}|[A-Z])(?:\\.${inner}|\\(${inner}\\)){1,7}${ending}`,
+  `(?<![\\w.£$€+/(-])(?:[A-Z]?\\d{1,4}[A-Za-z]{1,2}|[A-Z]\\d{1,4}|\\d{1,4}(?=(?:\\.\\d{1,4}){0,6}\\.\\d{0,4}[A-Za-z])|[IVXLCDM]{1,8}|[A-Z])(?:\\.${inner}|\\(${inner}\\)){1,7}${ending}`,
   "gu",
 );
 // "Section 15 of the Act", "Article 8 of Schedule 1" are of something else; "of these rules" is not.
@@ -113,6 +115,7 @@ export function findCitations(text: string): Citation[] {
 // "Article 5(b)": the section may have that label, or be Article 5 with an item (b). "See Article 5": the first word may be none of it.
 function candidates(found: string, at: number, text: string): { number: string; index: number }[] {
   if (isOfAnother(text.slice(at + found.length, at + found.length + looksBack))) return [];
+  if (afterDocument.test(text.slice(Math.max(0, at - looksBack), at))) return [];
   const starts = [0, ...[...found.matchAll(/ (?=\p{Lu}\p{L})/gu)].map(({ index }) => index + 1)];
   const whole = found.replaceAll("\u00a0", " ");
   const lengths = [whole.length, ...[...whole.matchAll(/\(/g)].map(({ index }) => index).reverse()];
@@ -130,7 +133,7 @@ function figuresIn(text: string): Citation[] {
     const after = text.slice(index + number.length, index + number.length + looksBack);
     // No measure has brackets: 3.1(a).
     const clear = depthOf(number) > 2 || saysSo(before) || /^\([a-z]/i.test(after);
-    if (!clear || !isNumber(number) || isCitedElsewhere(before) || (isOfAnother(after) && ofDocument.test(after))) return [];
+    if (!clear || isCitedElsewhere(before) || (isOfAnother(after) && ofDocument.test(after))) return [];
     return { number, index, isChapter: saysChapter.test(before), isOfAnother: isOfAnother(after) };
   });
 }

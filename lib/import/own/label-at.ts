@@ -5,9 +5,23 @@ import { type Label, parseLabel, printLabel } from "../../domain/label";
 export type LabelAt = { label: string; parsed: Label; printed: string; rest: string };
 
 const kinds = [
-  ...["part", "title", "division", "book", "chapter", "article", "section", "clause", "rule", "regulation", "bylaw", "principle", "policy"],
+  ...[
+    "part",
+    "title",
+    "division",
+    "book",
+    "chapter",
+    "article",
+    "section",
+    "clause",
+    "rule",
+    "regulation",
+    "by-?law",
+    "principle",
+    "policy",
+  ],
   ...["procedure", "standard", "step", "stage", "phase", "module", "schedule", "appendix", "annex", "annexe", "annexure", "attachment"],
-  "exhibit",
+  ...["exhibit", "sec\\.", "art\\.", "reg\\.", "para\\."],
 ].join("|");
 const ends = "(?![A-Za-z\\d])";
 const single = `(?:\\d{1,3}[A-Za-z]?|[IVXLCDM]{1,7}|[A-Z])${ends}`;
@@ -30,7 +44,7 @@ export function shapeOf({ words, components }: Label): string {
 
 const ranks: [RegExp, number][] = [
   [/^(?:part|title|division|book)$/i, 0],
-  [/^(?:chapter|article|schedule|appendix|annex|annexe|annexure|attachment|exhibit)$/i, 1],
+  [/^(?:chapter|article|art\.|schedule|appendix|annex|annexe|annexure|attachment|exhibit)$/i, 1],
 ];
 
 /** What is above what, where a document does not mark its headings: a part 0, an article 1, a section or a number of one component 2, 1.1 3. */

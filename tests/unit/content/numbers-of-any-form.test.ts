@@ -89,6 +89,64 @@ const cases: Case[] = [
     typed: { "erthygl 5": "Erthygl 5", "Стаття 12A(3)": "Стаття 12A(3)", "section 1.02": "Section 01.02" },
     moved: ["Erthygl 5", "Erthygl 6"],
   },
+  {
+    form: "words with a hyphen and an apostrophe",
+    labels: ["By-law 7", "By-law 7.1", "Chair’s Order 2", "By-law 12"],
+    below: { "By-law 7.1": "By-law 7" },
+    typed: { "by-law 12": "By-law 12", "bylaw 12": "By-law 12", "7.1": "By-law 7.1", "chair's order 2": "Chair’s Order 2" },
+    moved: ["By-law 7", "By-law 8", { "By-law 7.1": "By-law 8.1" }],
+  },
+  {
+    form: "abbreviated words",
+    labels: ["Sec. 1", "Sec. 1.01", "Sec. 1.02", "Sec. 2"],
+    below: { "Sec. 1.01": "Sec. 1", "Sec. 1.02": "Sec. 1" },
+    typed: { "sec. 1.02": "Sec. 1.02", "section 2": "Sec. 2", "sec 2": "Sec. 2", "1.01": "Sec. 1.01" },
+    moved: ["Sec. 1", "Sec. 3", { "Sec. 1.01": "Sec. 3.01", "Sec. 1.02": "Sec. 3.02" }],
+  },
+  {
+    form: "words of four, and pilcrows",
+    labels: ["Local Standing Financial Instruction 3", "Local Standing Financial Instruction 3.1", "¶ 4", "¶ 5"],
+    below: { "Local Standing Financial Instruction 3.1": "Local Standing Financial Instruction 3" },
+    typed: { "instruction 3.1": "Local Standing Financial Instruction 3.1", "¶ 5": "¶ 5" },
+    moved: [
+      "Local Standing Financial Instruction 3",
+      "Local Standing Financial Instruction 5",
+      { "Local Standing Financial Instruction 3.1": "Local Standing Financial Instruction 5.1" },
+    ],
+  },
+  {
+    form: "a letter and figures",
+    labels: ["A1", "A2", "A10", "B1", "B1.1", "B1.2"],
+    below: { "B1.1": "B1", "B1.2": "B1" },
+    typed: { a10: "A10", "b1.1": "B1.1" },
+    moved: ["B1", "C1", { "B1.1": "C1.1", "B1.2": "C1.2" }],
+    uncited: ["A1", "A2", "A10", "B1"],
+  },
+  {
+    form: "leading zeros without words",
+    labels: ["01", "01.1", "02", "02.05", "02.10", "03"],
+    below: { "01.1": "01", "02.05": "02", "02.10": "02" },
+    typed: { "02.05": "02.05", "2.5": "02.05", "01": "01" },
+    moved: ["02", "04", { "02.05": "04.05", "02.10": "04.10" }],
+    uncited: ["01", "02"],
+  },
+  {
+    form: "brackets alone",
+    labels: ["(1)", "(2)", "(2)(a)", "(2)(b)", "(3)"],
+    below: { "(2)(a)": "(2)", "(2)(b)": "(2)" },
+    typed: { "(2)(b)": "(2)(b)", "2(b)": "(2)(b)" },
+    moved: ["(2)", "(4)", { "(2)(a)": "(4)(a)", "(2)(b)": "(4)(b)" }],
+    // An item of the section itself is cited so.
+    uncited: ["(1)", "(2)", "(2)(a)", "(2)(b)"],
+  },
+  {
+    form: "figures with letters and small numerals below",
+    labels: ["1", "1.A", "1.A.1", "1.A.1.a", "1.A.1.a.iv", "3", "3.i", "3.ii", "7b", "7b.2", "8"],
+    below: { "1.A": "1", "1.A.1": "1.A", "1.A.1.a": "1.A.1", "1.A.1.a.iv": "1.A.1.a", "3.i": "3", "3.ii": "3", "7b.2": "7b" },
+    typed: { "1.a.1.a.iv": "1.A.1.a.iv", "3.ii": "3.ii", "section 7b.2": "7b.2" },
+    moved: ["1.A", "1.B", { "1.A.1": "1.B.1", "1.A.1.a": "1.B.1.a", "1.A.1.a.iv": "1.B.1.a.iv" }],
+    uncited: ["1", "3", "7b"],
+  },
 ];
 
 const front = (id: string, label?: string) =>

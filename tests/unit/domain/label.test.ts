@@ -20,7 +20,25 @@ const sorted = (...texts: string[]) => {
 };
 
 test("labels are read in every form that manuals print", () => {
-  const forms = ["8.45.7", "1.01", "Article 5", "Section 1.01", "Standing Order 12A", "§ 3", "Appendix A", "IV.2", "12A(3)", "(1)", "A.iv"];
+  const forms = [
+    "8.45.7",
+    "1.01",
+    "Article 5",
+    "Section 1.01",
+    "Standing Order 12A",
+    "§ 3",
+    "Appendix A",
+    "IV.2",
+    "12A(3)",
+    "(1)",
+    "A.iv",
+    "By-law 7",
+    "Sec. 1.01",
+    "Chair’s Order 2",
+    "¶ 4",
+    "A1",
+    "B12A.3",
+  ];
   expect(forms.map(parse).map(printLabel)).toEqual(forms);
   expect(["1.1.", "3:", "Article  5", "§3"].map(parse).map(printLabel)).toEqual(["1.1", "3", "Article 5", "§ 3"]);
 });
@@ -41,6 +59,9 @@ test("words, dates, lists and hostile texts are no labels", () => {
     "1)",
     "a/1",
     "Article",
+    "IV. 2",
+    "AB1",
+    "Sec.",
   ];
   expect(others.filter((text) => parseLabel(text) !== undefined)).toEqual([]);
 });
@@ -49,6 +70,7 @@ test("an inserted 5A is between 5 and 6, leading zeros do not count, and neither
   expect(sorted("6", "5B", "5", "10", "5A", "5AA")).toEqual(["5", "5A", "5B", "5AA", "6", "10"]);
   expect(sorted("1.10", "1.09", "1.1", "1")).toEqual(["1", "1.1", "1.09", "1.10"]);
   expect(sorted("Article 10", "Article 9")).toEqual(["Article 9", "Article 10"]);
+  expect(sorted("B1", "A10", "A2", "A1", "A1A", "A1.1")).toEqual(["A1", "A1.1", "A1A", "A2", "A10", "B1"]);
 });
 
 test("those beside it decide whether a letter is a Roman numeral", () => {
@@ -64,11 +86,12 @@ const text = oneof(
   integer({ min: 0, max: 9999 }).map(String),
   tuple(integer({ min: 1, max: 999 }), stringMatching(/^[A-Za-z]{1,2}$/)).map(([figure, letters]) => `${figure}${letters}`),
   stringMatching(/^[A-Z]$/),
+  tuple(stringMatching(/^[A-Z]$/), integer({ min: 0, max: 999 })).map(([letter, figure]) => `${letter}${figure}`),
   stringMatching(/^[IVXLCDM]{2,6}$/).filter(isRoman),
 );
 const label = record(
   {
-    words: constantFrom("", "Article", "Section", "§", "Standing Order", "Příloha"),
+    words: constantFrom("", "Article", "Section", "§", "Standing Order", "Příloha", "By-law", "Sec."),
     components: tuple(text, array(tuple(constantFrom("." as const, "(" as const), text), { maxLength: 7 })).map(([one, more]) => [
       { before: "" as const, text: one },
       ...more.map(([before, after]) => ({ before, text: after })),

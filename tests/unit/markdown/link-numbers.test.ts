@@ -52,6 +52,17 @@ test.each([
   expect(render(markdown).cites).toEqual([]);
 });
 
+test.each(["the Kites Act 1989, section 12A(3)", "Kites in Schools Guidance 2024 B1.2", "section 3.i of the Code", "3.ii%"])(
+  "nor where a label with letters is of another text: %s",
+  (markdown) => expect(render(markdown, (number) => (/^(?:12A|B1|3\.)/.test(number) ? "/there/" : undefined)).html).not.toContain("<a "),
+);
+
+test.each(["12A(3)", "B1.2", "3.i", "02.05"])("a label with letters or leading zeros becomes a link: %s", (label) => {
+  expect(render(`See section ${label}, and wait.`, (number) => (number === label ? "/there/" : undefined)).html).toContain(
+    `<a href="/there/">${label}</a>`,
+  );
+});
+
 test("a number inside a link stays part of that link, and each number cited is listed once", () => {
   const { html, cites } = render("[see 3.1.2](section:3.1.10) and 3.1.10");
   expect(html.match(/<a /g)).toHaveLength(2);
