@@ -2,7 +2,7 @@
 import type { Element, Root } from "hast";
 import type { State } from "hast-util-to-mdast";
 import { toText } from "hast-util-to-text";
-import type { Paragraph, PhrasingContent, RootContent, Table, TableCell } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Table, TableCell } from "mdast";
 import { visit } from "unist-util-visit";
 import { merged } from "../markdown/merged-cells";
 import type { Located } from "./places";
@@ -102,12 +102,15 @@ function cellFrom(state: State, cell: Element): TableCell {
   const read = state.toFlow(state.all(cell));
   const blocks = read.length === 1 ? read : read.map(withoutRank);
   const [only] = blocks;
-  const isLine = only?.type === "heading" || (only?.type === "paragraph" && !only.children.some(({ type }) => type === "break"));
+  const isLine = only?.type === "heading" || (only?.type === "paragraph" && !hasBreak(only));
   const children = blocks.length === 1 && isLine ? (only as Paragraph).children : (blocks as unknown as PhrasingContent[]);
   const made: TableCell = { type: "tableCell", children };
   state.patch(cell, made);
   return made;
 }
+
+// A break inside bold words comes out of them later.
+const hasBreak = (node: Nodes): boolean => node.type === "break" || ("children" in node && node.children.some(hasBreak));
 
 // A heading among the words of a cell is a line in bold: it opens no section.
 function withoutRank(node: RootContent): RootContent {

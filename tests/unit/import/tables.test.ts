@@ -17,6 +17,7 @@ test.each([
   ["words before a list", "Now:<ol><li>fly</li><li>fold</li></ol>", "- Now:\n  1. fly\n  2. fold"],
   ["two paragraphs", "<p>Fly.</p><p>Fold.</p>", "- Fly.\n\n  Fold."],
   ["a line break", "Fly.<br>Fold.", "- Fly.\\\n  Fold."],
+  ["a line break at the end of bold words", "<b>Fly.<br></b>Fold.", "- **Fly.**\\\n  Fold."],
   ["words laid out with spaces", "<pre>fly\n  fold</pre>", "- ```\n  fly\n    fold\n  ```"],
 ])("a cell with %s holds it, and what is after the table stays after it", async (_what, cell, expected) => {
   expect((await page(table(cell))).words.replace(/^````table/, "```table").replace(/````\n\nAfter/, "```\n\nAfter")).toBe(
