@@ -2,6 +2,7 @@
 import type { Heading, List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
 import { fullWidth, joinLines } from "./broken-lines";
+import { withCharacters } from "./character-references";
 import { hasLeaders, withShortLeaders } from "./contents-list";
 import { numberedTitles } from "./numbered-titles";
 import type { Remark } from "./remarks";
@@ -17,12 +18,12 @@ import { bullet, goesOn, type Item, itemIn, numeral, type Open } from "./text-it
  */
 export function readText(text: string, ranks: Map<number, number> = new Map(), isLaidOut = false): Source {
   // Sheets are apart by a form feed, which is none of the words.
-  const raw = text
+  const remarks: Remark[] = [];
+  const raw = withCharacters(text, remarks)
     .replace(/^\ufeff/, "")
     .split(/\r\n|\r|\n/)
     .map(withShortLeaders);
   checkLines(raw.length);
-  const remarks: Remark[] = [];
   const lines = joinLines(rankRuledTitles(leaveOutRunningHeads(raw, remarks, ranks)), remarks, isLaidOut);
   const titles = numberedTitles(lines);
   const blocks = blocksOf(lines, titles);

@@ -9,6 +9,7 @@ export const kindsToLookAt = {
     what: "Words of a diagram, now a list",
     advice: "Its arrows are gone. Draw it as a flow chart if they matter.",
   },
+  references: { what: "Characters that a program had written as codes, now themselves" },
   "nested-terms": { what: "Terms with their meanings inside another list, now paragraphs or bullets" },
   "line-formula": { what: "Formula written on one line" },
   "typed-items": { what: "Lines that each begin with a bullet, now a list" },
