@@ -51,6 +51,10 @@ export const adviceRules = {
       ? "review it, then set reviewed: to that day and review: to the next review date. Readers see both dates, but not that a review is overdue."
       : "review it, then set review: to the next review date or remove the line. Readers do not see it.",
   ],
+  "version-to-come": (day: string) => [
+    `This version is from ${day}, a day to come. A site that is built before shows it as the current text.`,
+    "publish it on that day: keep it on a branch of git until then.",
+  ],
   "notice-over": (day: string) => [
     `This notice ended on ${day}.`,
     "remove it, or change until: to a later date. Without JavaScript, readers still see it, with its dates.",
@@ -62,6 +66,11 @@ export const adviceRules = {
   "half-marked-list": (marker: string) => [
     `Readers see a bullet before “${marker}”, because not every item of this list begins with a marker that follows the one before.`,
     `give each item its marker as published, and put other items in a list of their own. If “${marker}” is no marker, put a backslash before its bracket.`,
+  ],
+  // WCAG 2.2, 1.1.1 Non-text Content.
+  "undescribed-picture": () => [
+    "This picture has no description, so people who can't see it learn nothing from it.",
+    "say in its square brackets what it shows. If it shows a procedure, write that in the section, too.",
   ],
   "likely-misprint": (word: string, suggestion: string | undefined) => [
     `“${word}” is likely a misprint.${maybe(suggestion)}`,
