@@ -73,7 +73,7 @@ function asManual({ address, timeZone, meanings }: EditorData): Manual {
     citation: "",
     partners: [],
     thesaurus: [],
-  questions: [],
+    questions: [],
     chapters: [],
     retired: [],
     withdrawn: {},
