@@ -15,7 +15,7 @@ const longest = 180_000;
 export function convertDocument(file: string, kind: "rtf" | "doc"): Buffer {
   const name = basename(file);
   const saveAs = "Open it in Word or LibreOffice and save it as a Word document (.docx).";
-  const what = kind === "rtf" ? `${name} is a rich text file (RTF)` : `${name} is an older Word document (.doc), or has a password`;
+  const what = kind === "rtf" ? `${name} is a rich text file (RTF)` : `${name} is an older Word document (.doc)`;
   const office = findProgram(["soffice", "libreoffice"], [], elsewhere, process.env);
   if (!office) throw new CommandError(`${what}. ${saveAs} (Where LibreOffice is installed, it is converted for you.)`);
   const folder = mkdtempSync(join(tmpdir(), "portal-convert-"));

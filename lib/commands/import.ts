@@ -69,7 +69,7 @@ published text is kept as an earlier version.
                   document beside the chapter's, with boxes to tick
   --all           lists every word and place of what is reported, not a few of each kind
   --shrink-pictures
-                  makes pictures of more than 500,000 bytes smaller (default: asks)
+                  makes pictures of more than 500,000 bytes or 4,000 pixels smaller (default: asks)
   --accept-changed-words
                   imports even where words would be lost or changed; without it nothing is written then`;
 

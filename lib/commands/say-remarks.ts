@@ -1,5 +1,6 @@
 // Remarks of an import as lines for an editor: what to fix, what to look at, what was left out; one line for each kind.
-import { goneWords, groups, type Remark, type RemarkKind, remarkKinds } from "../import/remarks";
+import { groupOf, groups, type RemarkKind, remarkKinds } from "../import/remark-kinds";
+import { goneWords, type Remark } from "../import/remarks";
 import { counted } from "../messages/counted";
 
 /** So many examples are shown of a kind, and so many characters of each. */
@@ -18,7 +19,7 @@ export function sayRemarks(remarks: Placed[], all: boolean, limit = mostKinds.im
   let more = 0;
   const lines = groups.flatMap(([group, title]) => {
     const found = kinds
-      .filter((kind) => remarkKinds[kind].group === group)
+      .filter((kind) => groupOf(kind) === group)
       .flatMap((kind) => {
         const ones = remarks.filter((remark) => remark.kind === kind);
         if (ones.length === 0) return [];

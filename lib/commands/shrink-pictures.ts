@@ -1,4 +1,6 @@
 // Pictures of a document that are larger than the check allows, made smaller with the editor's yes.
+import { imageSize } from "image-size";
+import { mostPixels } from "../content/pictures";
 import { largestPicture } from "../content/read-files";
 import type { SourcePicture } from "../import/pictures";
 import type { Remark } from "../import/remarks";
@@ -24,10 +26,19 @@ export async function shrinkPictures(
   return { pictures: made, remarks: made.filter(isLarge).map(({ name }) => ({ kind: "large-picture", words: name })) };
 }
 
-const isLarge = ({ name, bytes }: SourcePicture) => bytes.length > largestPicture && !name.endsWith(".svg");
+function isLarge({ name, bytes }: SourcePicture): boolean {
+  if (name.endsWith(".svg")) return false;
+  try {
+    const { width, height } = imageSize(bytes);
+    return bytes.length > largestPicture || Math.max(width, height) > mostPixels;
+  } catch {
+    // A picture that cannot be read is for the check to name.
+    return bytes.length > largestPicture;
+  }
+}
 
 const questionFor = (large: SourcePicture[]) =>
-  `${counted(large.length, "picture")} larger than ${largestPicture.toLocaleString("en-GB")} bytes (${large.map(({ name }) => name).join(", ")}). Make smaller? (yes or no)`;
+  `${counted(large.length, "picture")} larger than ${largestPicture.toLocaleString("en-GB")} bytes, or wider or higher than ${mostPixels} pixels (${large.map(({ name }) => name).join(", ")}). Make smaller? (yes or no)`;
 const neither = (answer: string) => (/^(?:yes|no)$/.test(answer) ? undefined : "Type yes or no.");
 
 async function smaller(picture: SourcePicture): Promise<SourcePicture> {

@@ -14,8 +14,8 @@ import { brokenPictures, chunksOf } from "./whole-pictures";
 /** The pictures of each chapter's folder by their names: "3.1-kite-safety" → "kite.png" → picture. */
 export type Pictures = Map<string, Map<string, Picture>>;
 
-// Longer than any screen or sheet shows.
-const mostPixels = 4000;
+/** Longer than any screen or sheet shows. */
+export const mostPixels = 4000;
 const kinds: Record<string, string> = { png: "png", jpg: "jpg", svg: "svg" };
 
 /** Reads the pictures; one with a problem, which is added, is there all the same, so that words that show it have none. */

@@ -7,11 +7,11 @@ const longest = 100;
 
 /**
  * The lines with each paragraph's on lines of their own where the text is not broken: an empty one is put between. Divided words
- * are joined in any case.
+ * are joined in any case. `isLaidOut`: the lines are those of sheets, however long.
  */
-export function joinLines(lines: Line[], remarks: Remark[]): Line[] {
+export function joinLines(lines: Line[], remarks: Remark[], isLaidOut: boolean): Line[] {
   const joined = joinWords(lines, remarks);
-  if (isBroken(joined)) return apartFromTitles(joined);
+  if (isLaidOut || isBroken(joined)) return apartFromTitles(joined);
   sayUnjoined(joined, remarks);
   return joined.flatMap((line, i) => {
     const before = joined[i - 1]?.text ?? "";
@@ -37,7 +37,7 @@ const numbered = /^\s*\d+(?:\.\d+)+[a-z]?\.?\s+\S/;
 
 // A short line with a number, and words that begin with a capital right beneath it: the line is a title.
 function apartFromTitles(lines: Line[]): Line[] {
-  const width = widthOf(lines);
+  const width = fullWidth(lines);
   return lines.flatMap((line, i) => {
     const isTitle =
       line.rank === undefined && numbered.test(line.text) && line.text.length < width * 0.6 && !/[.,:;!?…]\s*$/.test(line.text);
@@ -46,7 +46,7 @@ function apartFromTitles(lines: Line[]): Line[] {
 }
 
 /** How long lines are that go on to the edge of the sheet: of ten lines, one is longer. */
-export function widthOf(lines: Line[]): number {
+export function fullWidth(lines: Line[]): number {
   const lengths = lines.map(({ text }) => text.trim().length).filter((length) => length > 0);
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
 }

@@ -8,7 +8,7 @@ import { type CleanedPage, leaveElement, start } from "./cleaned-page";
 import { lineOfMath } from "./formula";
 import { markStyle, sayRaised, spellSymbolsOfPage } from "./marked-words";
 import { embedPicture, isByProgram, takePicture } from "./pictures";
-import type { RemarkKind } from "./remarks";
+import type { RemarkKind } from "./remark-kinds";
 import { markHeads } from "./tables";
 
 // Those of the last line have no words, and thousands side by side would take minutes to skip.

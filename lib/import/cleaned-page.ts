@@ -3,7 +3,8 @@ import type { Element } from "hast";
 import { toText } from "hast-util-to-text";
 import type { SourcePicture } from "./pictures";
 import type { Located } from "./places";
-import { type Remark, type RemarkKind, splitWords } from "./remarks";
+import type { RemarkKind } from "./remark-kinds";
+import { type Remark, splitWords } from "./remarks";
 import type { ReadOptions } from "./source";
 
 /** The page that is being cleaned: its own address, the places in it, and what is found. */

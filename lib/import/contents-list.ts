@@ -43,3 +43,8 @@ export function namesTitles(block: SourceBlock, titles: Set<string>): boolean {
 export function hasLeaders(line: string): boolean {
   return /(?:[.…·_]\s*){4,}(?:\d{1,4}|[ivx]{1,6})$/.test(line.trimEnd().slice(-60));
 }
+
+/** The line with its leading dots in one piece, however far apart they are: they are no words. */
+export function withShortLeaders(line: string): string {
+  return hasLeaders(line) ? line.replace(/(?:[.…·_][ \t]*){4,}(?=(?:\d{1,4}|[ivx]{1,6})\s*$)/, ".... ") : line;
+}

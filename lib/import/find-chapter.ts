@@ -1,22 +1,14 @@
 // Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
-import { aboveOf, isWithin } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
 import { findFirst } from "./contents-list";
+import { findOpening, findSecond, type Opening } from "./find-opening";
 import { type Furniture, isPageLink } from "./furniture";
 import { giveNotes } from "./give-notes";
 import { linkWithin } from "./inner-links";
 import { addOpeningWords } from "./opening-words";
 import { takePageLines, withoutEnd } from "./page-lines";
 import { type Remark, splitWords } from "./remarks";
-import {
-  type FoundSection,
-  numberBeginning,
-  type PrintedNumber,
-  plain,
-  printedNumber,
-  readOpening,
-  sectionFromLines,
-} from "./section-lines";
+import { type FoundSection, numberBeginning, plain, readOpening, sectionFromLines } from "./section-lines";
 import { takeTitle, titledLines, titleRemarks } from "./section-titles";
 import { copyOf, type Source, type SourceBlock } from "./source";
 
@@ -71,7 +63,7 @@ export function findChapter(given: Source): FoundChapter | undefined {
   return chapter;
 }
 
-function openingAt(blocks: SourceBlock[], at: number): ReturnType<typeof findOpening> {
+function openingAt(blocks: SourceBlock[], at: number): Opening | undefined {
   const opening = readOpening(plain(blocks[at].node));
   return opening && { ...opening, at };
 }
@@ -79,24 +71,6 @@ function openingAt(blocks: SourceBlock[], at: number): ReturnType<typeof findOpe
 /** A number that is written in another way here: its words as printed are gone, those of the number are here instead. */
 function formRemark({ number, printed, at }: { number: string; printed: string; at: number }): Remark {
   return { kind: "number-form", at, words: `${printed} is ${number}`, gone: splitWords(printed), instead: [number] };
-}
-
-// The first line with a number and words of which sections follow; a contents list before it names others. A number without a dot
-// opens a chapter only where no other does: else it is that of a section, in a chapter whose number the document does not say.
-function findOpening(blocks: SourceBlock[]): (PrintedNumber & { title: string; at: number }) | undefined {
-  const openings = blocks.flatMap(({ node }, at) => {
-    const opening = node.type === "paragraph" || node.type === "heading" ? readOpening(plain(node), node.type === "heading") : undefined;
-    return opening ? [{ ...opening, at, isHeading: node.type === "heading" }] : [];
-  });
-  const last = lastSections(blocks);
-  const single = openings.filter(({ number }) => !number.includes("."));
-  const ranked = single.some(({ isHeading }) => isHeading) ? single.filter(({ isHeading }) => isHeading) : single;
-  const isAlone = new Set(ranked.map(({ number }) => number)).size === 1;
-  const dotted = openings.filter(({ number }) => number.includes("."));
-  const opens = ({ number, at }: { number: string; at: number }) => (last.get(number) ?? -1) > at;
-  if (isAlone) return [...ranked, ...dotted].sort((a, b) => a.at - b.at).find(opens) ?? dotted[0];
-  const found = dotted.find(opens) ?? (single.some(opens) ? undefined : dotted[0]);
-  return found && single.some(({ number }) => number === aboveOf(found.number)) ? undefined : found;
 }
 
 // `before` are the blocks before the first section, of which the last may be the title of its part, and is then taken away.
@@ -158,24 +132,4 @@ function openersOf(
     if (section && (block.node.type === "heading" || !headed.has(section.number))) opened.set(block, section);
   }
   return opened;
-}
-
-function findSecond(blocks: SourceBlock[], chapter: string): FoundChapter["second"] {
-  const last = lastSections(blocks);
-  for (const [i, block] of blocks.entries()) {
-    const opening = readOpening(plain(block.node), block.node.type === "heading");
-    if (!opening?.number.includes(".") || opening.number === chapter || isWithin(opening.number, chapter)) continue;
-    if ((last.get(opening.number) ?? -1) > i) return { number: opening.number, title: opening.title, at: block.at };
-  }
-}
-
-// For each chapter where the last of its sections begins: a section's number is its chapter's with one integer more.
-function lastSections(blocks: SourceBlock[]): Map<string, number> {
-  const last = new Map<string, number>();
-  for (const [at, block] of blocks.entries()) {
-    const found = printedNumber(plain(block.node), block.node.type === "heading");
-    const chapter = found && aboveOf(found.number);
-    if (chapter && sectionFromLines(block, chapter)) last.set(chapter, at);
-  }
-  return last;
 }

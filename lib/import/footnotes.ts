@@ -4,36 +4,35 @@ import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { SKIP, visitParents } from "unist-util-visit-parents";
 import { checkLinks } from "./bounds";
+import { type InnerLink, namesAround, noteAround, noteMark, outermost, placesNamedIn } from "./note-elements";
 
 /** The element that stands for a note from here on; its `label` is that of its references. */
 export const noteElement = "footnote-note";
 /** The property of a <sup> that stands for a reference. Words go on around it, as they do around no element of our own. */
 export const referenceLabel = "dataFootnote";
 
-type Link = { link: Element; above: (Root | Element)[]; to: string; at: number };
-
 /** Marks every footnote of the page (changing it): its reference in place, its note at the end, both without their links. */
 export function markFootnotes(tree: Root): void {
-  const links: Link[] = [];
+  const links: InnerLink[] = [];
   visitParents(tree, { type: "element", tagName: "a" }, (node, above) => {
     const link = node as Element;
     const { href } = link.properties;
     if (typeof href === "string" && href.startsWith("#"))
       links.push({ link, above: [...above] as (Root | Element)[], to: decoded(href.slice(1)), at: links.length });
   });
-  const byName = new Map<string, Link[]>();
-  const byTarget = new Map<string, Link[]>();
+  const byName = new Map<string, InnerLink[]>();
+  const byTarget = new Map<string, InnerLink[]>();
   checkLinks(links.length);
   for (const one of links) {
     for (const name of namesAround(one)) addTo(byName, name, one);
     addTo(byTarget, one.to, one);
   }
   const namesOf = new Map<Element, Set<string>>();
-  const backLinks = new Map<Element, Link[]>();
+  const backLinks = new Map<Element, InnerLink[]>();
   for (const back of links) {
     const note = noteAround(back.above, back.link);
     if (!note) continue;
-    if (!namesOf.has(note)) namesOf.set(note, new Set(namesIn(note)));
+    if (!namesOf.has(note)) namesOf.set(note, new Set(placesNamedIn(note)));
     addTo(backLinks, note, back);
   }
 
@@ -41,9 +40,9 @@ export function markFootnotes(tree: Root): void {
   const notes: Element[] = [];
   for (const [note, backs] of backLinks) {
     // What comes before the note and leads to it, and is led back to.
-    const leadsHere = (one: Link, back: Link) => one.at < back.at && namesOf.get(note)?.has(one.to) && !one.above.includes(note);
+    const leadsHere = (one: InnerLink, back: InnerLink) => one.at < back.at && namesOf.get(note)?.has(one.to) && !one.above.includes(note);
     const pairs = backs.flatMap((back) =>
-      (byName.get(back.to) ?? []).filter((one) => leadsHere(one, back) && mark.test(toText(one.link))).map((one) => ({ one, back })),
+      (byName.get(back.to) ?? []).filter((one) => leadsHere(one, back) && noteMark.test(toText(one.link))).map((one) => ({ one, back })),
     );
     if (pairs.length === 0) continue;
     const label = labelFor(pairs[0].one.link, used);
@@ -64,7 +63,7 @@ export function markFootnotes(tree: Root): void {
   bodyOf(tree).children.push(...notes);
 }
 
-function addTo<Key>(lists: Map<Key, Link[]>, key: Key, link: Link): void {
+function addTo<Key>(lists: Map<Key, InnerLink[]>, key: Key, link: InnerLink): void {
   const known = lists.get(key);
   if (known) known.push(link);
   else lists.set(key, [link]);
@@ -88,60 +87,13 @@ function bodyOf(tree: Root): Root | Element {
   return body;
 }
 
-// A reference is the link itself, or an element around it alone: <sup>, <span>.
-function namesAround({ link, above }: Link): Set<string> {
-  const around = [link, ...above.filter((one) => one.type === "element" && /^(?:sup|span)$/.test(one.tagName))];
-  return new Set(around.flatMap((one) => namesIn(one as Element)));
-}
-
-function namesIn(element: Element): string[] {
-  const names: string[] = [];
-  visitParents({ type: "root", children: [element] } as Root, "element", ({ properties }) => {
-    for (const name of [properties.id, properties.name]) if (typeof name === "string") names.push(name);
-  });
-  return names;
-}
-
-// The note with the link back: an item of a list, a separate <div>, or else its paragraph. A heading may lead back to the
-// contents, and is no note.
-function noteAround(above: (Root | Element)[], back: Element): Element | undefined {
-  const elements = above.filter((one) => one.type === "element");
-  if (elements.some(isHeading)) return;
-  const item = elements.findLast(({ tagName }) => tagName === "li");
-  if (item && !hasHeading(item)) return item;
-  const own = elements.findLast((one) => one.tagName === "div" && isFirstIn(one, back));
-  if (own?.properties.id && !hasHeading(own)) return own;
-  return elements.findLast(({ tagName }) => tagName === "p");
-}
-
-const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
-
-function hasHeading(element: Element): boolean {
-  return element.children.some((child) => child.type === "element" && (isHeading(child) || hasHeading(child)));
-}
-
-// What refers to a note: a number, a letter or a sign, not the words of a title in a list of contents.
-const mark = /^\W*(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|(?:foot|end)?notes?\W*\w{1,4})?\W*$/i;
-
-// The link back opens what it is in.
-function isFirstIn(element: Element, link: Element): boolean {
-  const first = element.children.find((child) => child.type === "element");
-  return first === link || (first?.type === "element" && isFirstIn(first, link));
-}
-
-// <sup> around nothing but the link is part of the mark.
-function outermost(link: Element, above: (Root | Element)[]): Element {
-  const parent = above.at(-1);
-  return parent?.type === "element" && parent.tagName === "sup" && parent.children.length === 1 ? parent : link;
-}
-
 function become(element: Element, label: string): void {
   element.tagName = "sup";
   element.properties = { [referenceLabel]: label };
   element.children = [];
 }
 
-function remove({ link, above }: Link): void {
+function remove({ link, above }: InnerLink): void {
   const mark = outermost(link, above);
   const parent = mark === link ? above.at(-1) : above.at(-2);
   if (parent) parent.children = (parent.children as ElementContent[]).filter((child) => child !== mark);

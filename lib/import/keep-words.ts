@@ -6,6 +6,7 @@ import { visit } from "unist-util-visit";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { findTooMuch } from "../markdown/too-much";
 import { joinTexts } from "./join-texts";
+import { withoutTerms } from "./nested-terms";
 import type { Remark } from "./remarks";
 import type { Source, SourceBlock } from "./source";
 import { wordsInTree } from "./words";
@@ -16,6 +17,11 @@ export function keepWords(source: Source): Source {
   const remarks: Remark[] = [];
   const blocks = source.blocks.flatMap((block): SourceBlock[] => {
     if (isPlain(block.node) || isKept(block.node)) return [block];
+    const listed = withoutTerms(structuredClone(block.node));
+    if (listed && isKept(listed)) {
+      remarks.push({ kind: "nested-terms", at: block.at, words: wordsInTree(block.node).join(" "), gone: [] });
+      return [{ ...block, node: listed }];
+    }
     remarks.push({ kind: "simplified", at: block.at, words: wordsInTree(block.node).join(" ") });
     const plain = withoutMarks(structuredClone(block.node));
     if (isKept(plain)) return [{ ...block, node: plain }];

@@ -25,9 +25,7 @@ function convert(node: Nodes, place: Place): ElementContent[] {
     place.styles.marksOf(style).reduce((within, mark) => [pageElement(mark, within)], children);
   switch (node.name) {
     case "text:h":
-      return [
-        pageElement(`h${Math.min(6, Number(node.attributes["text:outline-level"] ?? 1))}`, [...labelWords(node, place), ...inside()]),
-      ];
+      return [pageElement(`h${headingLevel(node)}`, [...labelWords(node, place), ...inside()])];
     case "text:p": {
       const heading = place.styles.headingOf(style);
       // Pictures and boxes hang on a paragraph; their words are blocks of their own after it.
@@ -91,6 +89,9 @@ function convert(node: Nodes, place: Place): ElementContent[] {
 function boxesIn(node: Element): Element[] {
   return ["draw:text-box", "draw:custom-shape", "draw:rect", "draw:ellipse"].flatMap((name) => elementsIn(node, name));
 }
+
+// Some programs write 0 for the title of all.
+const headingLevel = ({ attributes }: Element) => Math.min(6, Math.max(1, Number(attributes["text:outline-level"]) || 1));
 
 function convertNote(node: Element, place: Place): Html {
   const said = elementsIn(node, "text:note-citation")

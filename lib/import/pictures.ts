@@ -2,8 +2,9 @@
 import type { Element } from "hast";
 import type { Image } from "mdast";
 import { visit } from "unist-util-visit";
+import { undescribedPicture } from "../wording/undescribed-picture";
 import type { FoundChapter } from "./find-chapter";
-import type { RemarkKind } from "./remarks";
+import type { RemarkKind } from "./remark-kinds";
 
 /**
  * `name` is that of its file in the chapter's folder of pictures; `alternatives` are its text alternatives, one for each
@@ -77,7 +78,10 @@ export function nameAsHeld(chapter: FoundChapter, pictures: SourcePicture[], hel
   return shown.flatMap(({ picture, showing }) => {
     const same = held.find(({ bytes }) => Buffer.from(bytes).equals(picture.bytes));
     const name = same?.name ?? freeName(picture.name, taken);
-    for (const image of showing) Object.assign(image, { url: `picture:${name}`, alt: image.alt || same?.alternatives[0] || "" });
+    for (const image of showing) {
+      const alt = image.alt === undescribedPicture ? same?.alternatives[0] || undescribedPicture : image.alt;
+      Object.assign(image, { url: `picture:${name}`, alt });
+    }
     return same ? [] : [{ ...picture, name }];
   });
 }

@@ -1,18 +1,17 @@
 // A Markdown file: the content is Markdown itself, so most of it stays as it is.
 import type { Element } from "hast";
-import type { Definition, Heading, Nodes, Parents, Root, RootContent } from "mdast";
-import { decodeString } from "micromark-util-decode-string";
+import type { Definition, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { parseDocument } from "yaml";
 import { parseMarkdown } from "../markdown/parse-markdown";
-import { parseUrl } from "../util/parse-url";
 import { checkLines } from "./bounds";
-import { innerScheme, otherScheme } from "./inner-links";
+import { leaveOutOfMarkdown } from "./leave-out-of-markdown";
 import { readSigns } from "./list-signs";
 import { embedPicture, type SourcePicture, takePicture } from "./pictures";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source, SourceBlock } from "./source";
 import { tidyWords } from "./tidy-words";
+import { describePictures } from "./undescribed-pictures";
 import { wordsInTree } from "./words";
 
 /** The blocks of a Markdown file. HTML in it, and what front matter says, is left out and reported. */
@@ -28,7 +27,8 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Source {
   const title = frontTitle(tree);
   const pictures: SourcePicture[] = [];
   takePictures(tree, pictures, options);
-  leaveOut(tree, remarks, anchors, options);
+  leaveOutOfMarkdown(tree, remarks, anchors, options);
+  const described = describePictures(tree, pictures);
   const blocks = tree.children.map((node): SourceBlock => ({ at: lines.get(node) ?? 0, node: node as SourceBlock["node"] }));
   tidyWords(tree);
   return {
@@ -38,8 +38,8 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Source {
     place: "line",
     words: wordsInTree(tree),
     margins: [],
-    pictures,
-    remarks,
+    pictures: described.pictures,
+    remarks: [...remarks, ...described.remarks],
   };
 }
 
@@ -80,15 +80,6 @@ function headingNames(tree: Root): Map<string, number> {
   return names;
 }
 
-// As pandoc writes them: "# Kites {#kites .unnumbered}".
-function leaveOutAttributes({ children, position }: Heading, remarks: Remark[]): void {
-  const last = children.at(-1);
-  const [attributes] = (last?.type === "text" && /\s*\{[#.][^{}]*\}\s*$/.exec(last.value)) || [];
-  if (last?.type !== "text" || attributes === undefined) return;
-  last.value = last.value.slice(0, -attributes.length);
-  remarks.push({ kind: "code", at: position?.start.line, words: attributes.trim(), gone: [] });
-}
-
 // Those in files beside the document become pictures of the chapter.
 function takePictures(tree: Root, pictures: SourcePicture[], { picture }: ReadOptions): void {
   visit(tree, "image", (image) => {
@@ -96,52 +87,5 @@ function takePictures(tree: Root, pictures: SourcePicture[], { picture }: ReadOp
     embedPicture(element, picture);
     if (String(element.properties.src).startsWith("data:") && takePicture(element, pictures) === undefined)
       Object.assign(image, { url: String(element.properties.src), alt: String(element.properties.alt), title: null });
-  });
-}
-
-const kept = /^(?:https:|inner:|import:|mailto:|tel:|section:|chapter:|law:|document:)/i;
-
-function leaveOut(tree: Root, remarks: Remark[], anchors: Map<string, number>, { otherFile }: ReadOptions): void {
-  visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
-    if (!parent || index === undefined) return;
-    const at = node.position?.start.line;
-    const put = (...nodes: Nodes[]): [typeof SKIP, number] => {
-      parent.children.splice(index, 1, ...(nodes as never[]));
-      return [SKIP, index];
-    };
-    if (node.type === "yaml") {
-      remarks.push({ kind: "code", at, words: node.value, isUncounted: true });
-      return put();
-    }
-    if (node.type === "html") {
-      if (/^<br\s*\/?>$/i.test(node.value)) return put({ type: "break" });
-      const plain = node.value.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, " ").trim();
-      remarks.push({ kind: "code", at, words: node.value, gone: [] });
-      const value = decodeString(plain.replace(/\s+/g, " "));
-      // Words between the tags of a block are words of the document.
-      return value === "" ? put() : put({ type: "paragraph", children: [{ type: "text", value }] });
-    }
-    if (node.type === "heading") leaveOutAttributes(node, remarks);
-    if (node.type === "image" && !node.url.startsWith("picture:")) {
-      remarks.push({ kind: "missing-picture", at, words: node.alt ?? node.url });
-      return put();
-    }
-    if (node.type === "listItem" && typeof node.checked === "boolean") {
-      const [first] = node.children;
-      if (first?.type === "paragraph") first.children.unshift({ type: "text", value: node.checked ? "☑ " : "☐ " });
-      node.checked = null;
-    }
-    if (node.type !== "link") return;
-    const other = otherFile?.(node.url);
-    if (other !== undefined) node.url = otherScheme + other;
-    else if (node.url.startsWith("#") && anchors.has(node.url.slice(1))) node.url = innerScheme + node.url;
-    if (kept.test(node.url)) return;
-    const words = `“${wordsInTree(node).join(" ")}” to ${node.url}`;
-    const isHttp = parseUrl(node.url)?.protocol === "http:";
-    // An address in the words is linked by the parser alone.
-    if (!isHttp || !node.url.endsWith(wordsInTree(node).join(" ")))
-      remarks.push({ kind: isHttp ? "link-not-https" : "lost-link", at, words });
-    parent.children.splice(index, 1, ...(node.children as never[]));
-    return index;
   });
 }

@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const text = read.map((lines) => lines.map((line) => line.text).join("\n")).join("\n\f");
   if (text.replace(/[\s\f]/g, "").length < pages.length * 3)
     throw new Error("The PDF has no text, only pictures of its pages. Ask for the document it was made from.");
-  const source = readText(text, new Map(read.flat().flatMap(({ rank }, i) => (rank === undefined ? [] : [[i + 1, rank]]))));
+  const source = readText(text, new Map(read.flat().flatMap(({ rank }, i) => (rank === undefined ? [] : [[i + 1, rank]]))), true);
   return { ...source, remarks: [{ kind: "from-pdf" }, ...source.remarks] };
 }
 

@@ -1,31 +1,30 @@
 // A printed page as text: blocks between empty lines, lists by their bullets or numbers.
 import type { Heading, List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
-import { joinLines, widthOf } from "./broken-lines";
-import { hasLeaders } from "./contents-list";
-import { type ListSign, signAfter } from "./list-signs";
+import { fullWidth, joinLines } from "./broken-lines";
+import { withCharacters } from "./character-references";
+import { hasLeaders, withShortLeaders } from "./contents-list";
 import { numberedTitles } from "./numbered-titles";
 import type { Remark } from "./remarks";
 import { rankRuledTitles } from "./ruled-titles";
 import { leaveOutRunningHeads } from "./running-heads";
 import type { Source, SourceBlock } from "./source";
-
-// What word processors and browsers put before an item, "o" being a bullet of Word's; symbol fonts have their own (private use).
-const bullet = /^\s*(?:[•·▪◦‣●○■➢▸\ue000-\uf8ff–*-]|o)\s+(?=\S)/;
-const numeral = /^\s*(\d{1,3})([.)])\s+(?=\S)/;
-/** A letter, a Roman numeral or a number in brackets before an item: it is one of its words. */
-const marker = /^\s*(?:\((?:[a-z]|[ivx]{2,5}|\d{1,3})\)|(?:[a-z]|[ivx]{2,5})[.)])\s+(?=\S)/i;
+import { bullet, goesOn, type Item, itemIn, numeral, type Open } from "./text-items";
 
 /**
  * The blocks of a text, letter for letter; a byte order mark, the kind of line end and the space around a line are no words. `ranks`
- * are those of the lines that are larger than the others, by their numbers from 1: titles, where they are short.
+ * are those of the lines that are larger than the others, by their numbers from 1: titles, where they are short. `isLaidOut`: each line is
+ * one of a sheet, not a paragraph.
  */
-export function readText(text: string, ranks: Map<number, number> = new Map()): Source {
+export function readText(text: string, ranks: Map<number, number> = new Map(), isLaidOut = false): Source {
   // Sheets are apart by a form feed, which is none of the words.
-  const raw = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  checkLines(raw.length);
   const remarks: Remark[] = [];
-  const lines = joinLines(rankRuledTitles(leaveOutRunningHeads(raw, remarks, ranks)), remarks);
+  const raw = withCharacters(text, remarks)
+    .replace(/^\ufeff/, "")
+    .split(/\r\n|\r|\n/)
+    .map(withShortLeaders);
+  checkLines(raw.length);
+  const lines = joinLines(rankRuledTitles(leaveOutRunningHeads(raw, remarks, ranks)), remarks, isLaidOut);
   const titles = numberedTitles(lines);
   const blocks = blocksOf(lines, titles);
   // The mark before an item is no word.
@@ -39,15 +38,13 @@ export function readText(text: string, ranks: Map<number, number> = new Map()): 
 /** A line of a text, or several that were one; `at` is the number of its first; `rank` is that of a title, from 1. */
 export type Line = { at: number; text: string; rank?: number };
 
-type Open = { indent: number; node: List; isMarked: boolean };
-
 function blocksOf(lines: Line[], titles: Set<number>): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let words: { at: number; lines: string[] } | undefined;
   // The lists that are open, the innermost last.
   let open: Open[] = [];
   let wasBlank = true;
-  const full = Math.max(50, widthOf(lines) * 0.85);
+  const full = Math.max(50, fullWidth(lines) * 0.85);
   const endWords = () => {
     if (words) blocks.push({ at: words.at, node: paragraphOf(words.lines.join(" ")) });
     words = undefined;
@@ -112,55 +109,6 @@ function withoutLongTitle({ at, node }: SourceBlock): SourceBlock {
   const [said] = node.type === "heading" ? node.children : [];
   if (node.type !== "heading" || said?.type !== "text") return { at, node };
   return said.value.length > 120 || /[.,;]$/.test(said.value) ? { at, node: paragraphOf(said.value) } : { at, node };
-}
-
-/** `isMarked`: its marker, such as (a), is one of its words. */
-type Item = { ordered: boolean; isMarked: boolean; start: number | null; sign?: ListSign; words: string };
-
-// Letters make an item where the line before or after has them too, or inside another list.
-function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
-  const [mark] = bullet.exec(line) ?? [];
-  if (mark !== undefined) return { ordered: false, isMarked: false, start: null, words: line.slice(mark.length) };
-  const [counted, ordinal, sign] = numeral.exec(line) ?? [];
-  if (counted !== undefined)
-    return { ordered: true, isMarked: false, start: Number(ordinal), sign: signAfter(sign), words: line.slice(counted.length) };
-  if (!marker.test(line)) return;
-  const inList = open.length > 0 && line.search(/\S/) > open[0].indent;
-  const inOwn = open.some(({ node }) => !node.ordered && formOf(firstWords(node)) === formOf(line));
-  return inList || inOwn || (beginsList(line) && isFollowed(next))
-    ? { ordered: false, isMarked: true, start: null, words: line.trim() }
-    : undefined;
-}
-
-function goesOn({ node, isMarked }: Open, item: Item): boolean {
-  const hasSign = (node.data?.sign ?? ".") === (item.sign ?? ".");
-  const follows = !item.ordered || (hasSign && item.start === (node.start ?? 1) + node.children.length);
-  const isAlike = !item.isMarked || formOf(firstWords(node)) === formOf(item.words);
-  return node.ordered === item.ordered && isMarked === item.isMarked && follows && isAlike;
-}
-
-// The signs of a marker, and whether it is a figure, a small letter or a capital: (i) goes on from (a), and "C." from neither.
-function formOf(line: string): string {
-  const [found] = marker.exec(line) ?? [];
-  return (found ?? "")
-    .trim()
-    .replace(/\d+/, "1")
-    .replace(/[a-z]+/, "a")
-    .replace(/[A-Z]+/, "A");
-}
-
-// By another item, before a paragraph of its own comes between: "A. General" above words is a title.
-function isFollowed(next: Line[]): boolean {
-  const at = next.findIndex(({ text }) => marker.test(text));
-  return at >= 0 && !next.slice(0, at).some(({ text }, i) => /^\S/.test(text) && !marker.test(text) && next[i - 1]?.text.trim() === "");
-}
-
-const beginsList = (line: string) => /^\s*\(?(?:a|i|1)[.)]/i.test(line);
-
-function firstWords({ children: [item] }: List): string {
-  const [paragraph] = item?.children ?? [];
-  const [said] = paragraph?.type === "paragraph" ? paragraph.children : [];
-  return said?.type === "text" ? said.value : "";
 }
 
 function openList(blocks: SourceBlock[], open: Open[], at: number, indent: number, { ordered, start, isMarked, sign }: Item): Open[] {

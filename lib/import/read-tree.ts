@@ -1,11 +1,12 @@
 // The tree of a page, whatever it was made from → blocks of Markdown's tree.
 
 import type { Element, Root as HtmlRoot } from "hast";
-import type { FootnoteDefinition, FootnoteReference, List, Root } from "mdast";
+import { defaultHandlers } from "hast-util-to-mdast";
+import type { FootnoteDefinition, FootnoteReference, List, Paragraph, Root } from "mdast";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { cleanTree } from "./clean-tree";
 import { describedTerms } from "./described-terms";
 import { markFootnotes, noteElement, referenceLabel } from "./footnotes";
@@ -20,6 +21,7 @@ import type { ReadOptions, Source, SourceBlock } from "./source";
 import { blockTable } from "./tables";
 import { tidyWords } from "./tidy-words";
 import { takeTypedItems } from "./typed-items";
+import { describePictures } from "./undescribed-pictures";
 import { wordsInPage } from "./words";
 
 const toMarkdown = unified()
@@ -28,6 +30,9 @@ const toMarkdown = unified()
       dl: describedTerms,
       ol: numberedList,
       table: blockTable,
+      // Words before and after one are apart, though nothing is in it.
+      p: (state, element: Element) => defaultHandlers.p(state, element) ?? emptyParagraph(),
+      div: (state, element: Element) => (element.children.length === 0 ? emptyParagraph() : defaultHandlers.div(state, element)),
       sup: (state, element: Element): FootnoteReference | ReturnType<typeof state.all> => {
         const label = element.properties[referenceLabel];
         if (label === undefined) return state.all(element);
@@ -59,10 +64,12 @@ export function readTree(tree: HtmlRoot, around: Around = {}): Source & { marks:
   const anchors = anchorsIn(tree);
   markFootnotes(tree);
   cleanTree(tree, { ...around, anchors, pictures, remarks });
-  const words = [...wordsInPage(tree), ...alternativeWords(pictures)];
+  const inPage = wordsInPage(tree);
   const marks = spellLists(tree);
   const root = toMarkdown.runSync(tree) as unknown as Root;
+  leaveOutEmpty(root);
   visit(root, "list", tighten);
+  const described = describePictures(root, pictures);
   tidyWords(root);
   const nodes = root.children.filter(({ type }) => type !== "html" && type !== "yaml");
   const long: Remark[] = [];
@@ -74,12 +81,22 @@ export function readTree(tree: HtmlRoot, around: Around = {}): Source & { marks:
     anchors: places,
     blocks,
     place: "block",
-    words: [...words, ...marks],
+    words: [...inPage, ...alternativeWords(described.pictures), ...marks],
     marks,
     margins: [],
-    pictures,
-    remarks: [...told, ...long, ...typed],
+    pictures: described.pictures,
+    remarks: [...told, ...long, ...typed, ...described.remarks],
   };
+}
+
+const emptyParagraph = (): Paragraph => ({ type: "paragraph", children: [] });
+
+function leaveOutEmpty(root: Root): void {
+  visit(root, "paragraph", (paragraph, index, parent) => {
+    if (paragraph.children.length > 0 || !parent || index === undefined) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
 }
 
 // By the names that links use: those of elements, and of <a name>.

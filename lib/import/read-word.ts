@@ -11,8 +11,10 @@ import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source } from "./source";
 import { leaveOutWordContents } from "./word-contents";
+import { diagramStyle } from "./word-drawings";
 import { putLabels, takeLabels } from "./word-labels";
-import { diagramStyle, openParts } from "./word-parts";
+import { leaveOutNoteMarks } from "./word-note-marks";
+import { openParts } from "./word-parts";
 import { makePlain } from "./word-plain";
 
 /** The blocks of a .docx. Throws if it is not one. */
@@ -27,6 +29,7 @@ export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promis
   const placed: Remark[] = [];
   const contents = leaveOutWordContents(text, styles);
   const told: Remark[] = [];
+  leaveOutNoteMarks(text, word.notes.map(archive.tree));
   for (const name of parts) {
     makePlain(archive.tree(name), archive, name, told);
     openParts(archive.tree(name), archive, name, placed);

@@ -19,7 +19,12 @@ export function leaveOutRunningHeads(raw: string[], remarks: Remark[], ranks: Ma
       lines.push({ at: i + 1, text: part > 0 ? `\f${said}` : said, rank: said.trim() === "" ? undefined : ranks.get(i + 1) });
   const isBlank = ({ text }: Line) => text.trim() === "";
   const atEdge = edgesOf(lines);
-  const keyOf = ({ text, rank = 0 }: Line) => `${rank} ${text.replace(/\s+/g, " ").trim().replace(/\d+/g, "0").toLowerCase()}`;
+  const keyOf = ({ text, rank = 0 }: Line) =>
+    `${rank} ${text
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/\d+|\b[ivxl]{1,6}$/g, "0")
+      .toLowerCase()}`;
   const counts = new Map<string, number>();
   for (const line of lines) if (!isBlank(line)) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
   const sheets = 1 + lines.filter(({ text }) => text.startsWith("\f")).length;

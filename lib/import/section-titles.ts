@@ -1,7 +1,8 @@
 // Titles of sections and parts, in documents that mark their headings and in those that do not.
 import { visit } from "unist-util-visit";
 import { isPageLink } from "./furniture";
-import type { Remark, RemarkKind } from "./remarks";
+import type { RemarkKind } from "./remark-kinds";
+import type { Remark } from "./remarks";
 import { numberBeginning, plain } from "./section-lines";
 import type { SourceBlock } from "./source";
 

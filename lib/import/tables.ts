@@ -2,7 +2,7 @@
 import type { Element, Root } from "hast";
 import type { State } from "hast-util-to-mdast";
 import { toText } from "hast-util-to-text";
-import type { Paragraph, PhrasingContent, Table, TableCell } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Table, TableCell } from "mdast";
 import { visit } from "unist-util-visit";
 import { merged } from "../markdown/merged-cells";
 import type { Located } from "./places";
@@ -15,7 +15,7 @@ export function markHeads(tree: Root, remarks: Located[]): void {
       if (spanOf(cell.properties.rowSpan) > 1) remarks.push({ kind: "merged-cell", element: cell, words: toText(cell).trim() });
     if (rows.length === 0 || rows.some((row) => cellsOf(row).some(({ tagName }) => tagName === "th"))) return;
     const cells = cellsOf(rows[0]);
-    if (isOfKeys(rows)) return insertHead(table, rows[0]);
+    if (isOfKeys(rows) || hasSentence(cells)) return insertHead(table, rows[0]);
     remarks.push({ kind: "header-row", element: table, words: cells.map((cell) => toText(cell).trim()).join(" | ") });
     for (const cell of cells) cell.tagName = "th";
   });
@@ -27,6 +27,14 @@ function isOfKeys(rows: Element[]): boolean {
     const cells = cellsOf(row);
     const key = cells.findLast((cell, i) => i < cells.length - 1 && toText(cell).trim() !== "");
     return cells.length > 1 && key !== undefined && (/:\s*$/.test(toText(key)) || isBold(key));
+  });
+}
+
+// Whole sentences head no column.
+function hasSentence(cells: Element[]): boolean {
+  return cells.some((cell) => {
+    const words = toText(cell).trim();
+    return words.length > 80 || (words.length > 40 && /[.;]$/.test(words));
   });
 }
 
@@ -91,13 +99,24 @@ export function blockTable(state: State, table: Element): Table {
 const spanOf = (value: unknown) => Math.max(1, Number(value ?? 1) || 1);
 
 function cellFrom(state: State, cell: Element): TableCell {
-  const blocks = state.toFlow(state.all(cell));
+  const read = state.toFlow(state.all(cell));
+  const blocks = read.length === 1 ? read : read.map(withoutRank);
   const [only] = blocks;
-  const isLine = only?.type === "heading" || (only?.type === "paragraph" && !only.children.some(({ type }) => type === "break"));
+  const isLine = only?.type === "heading" || (only?.type === "paragraph" && !hasBreak(only));
   const children = blocks.length === 1 && isLine ? (only as Paragraph).children : (blocks as unknown as PhrasingContent[]);
   const made: TableCell = { type: "tableCell", children };
   state.patch(cell, made);
   return made;
+}
+
+// A break inside bold words comes out of them later.
+const hasBreak = (node: Nodes): boolean => node.type === "break" || ("children" in node && node.children.some(hasBreak));
+
+// A heading among the words of a cell is a line in bold: it opens no section.
+function withoutRank(node: RootContent): RootContent {
+  if (node.type !== "heading") return node;
+  const isBold = node.children.length === 1 && node.children[0].type === "strong";
+  return { type: "paragraph", children: isBold ? node.children : [{ type: "strong", children: node.children }], position: node.position };
 }
 
 function alignOf(cell: Element | undefined): "left" | "right" | "center" | null {

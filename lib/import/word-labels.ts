@@ -2,13 +2,15 @@
 // lists go with their items to the page that mammoth makes.
 import type { Element as Html, Root as HtmlRoot } from "hast";
 import { visit } from "unist-util-visit";
-import type { Element, Root } from "xast";
+import type { Root } from "xast";
 import { itemLabel } from "./lists";
 import type { WordDocument } from "./open-word";
 import type { Remark } from "./remarks";
 import { hasTypedNumber } from "./section-lines";
-import { headingOf, isKnownFormat, type Numbered, numberParagraphs, type WordParagraph } from "./word-numbering";
-import { elementsOf, textIn, wordElement } from "./word-xml";
+import { clauseLevels, isOfClauses } from "./word-clauses";
+import { headingOf, isKnownFormat, numberParagraphs } from "./word-numbering";
+import { propertiesOf, putBookmark, putWords, setList, setStyle } from "./word-paragraph";
+import { textIn, wordElement } from "./word-xml";
 
 /** Names of the bookmarks that carry a label to the page, and of the lists that mammoth is given instead of the document's own. */
 const labelName = "imported-label-";
@@ -80,68 +82,6 @@ export function takeLabels(page: HtmlRoot, labels: string[]): void {
   visit(page, { type: "element", tagName: "ol" }, (list) => {
     for (const item of (list as Html).children) if (item.type === "element") item.properties[itemLabel] ??= "";
   });
-}
-
-// The deepest level of each list whose numbers are of several parts (1.1) or named (Article 5): it and those above are clauses.
-function clauseLevels(paragraphs: WordParagraph[]): Map<string, number> {
-  const deepest = new Map<string, number>();
-  for (const { numbered, inTable } of paragraphs) {
-    if (!numbered || inTable || numbered.isBullet) continue;
-    const { pattern, level, list } = numbered;
-    const isOfParts = /%\d.*%\d/.test(pattern) && /^(?:decimal|upper)/.test(list.levels[0]?.format ?? "");
-    if (isOfParts || /\p{L}{3}|§/u.test(pattern)) deepest.set(list.counter, Math.max(level, deepest.get(list.counter) ?? 0));
-  }
-  return deepest;
-}
-
-function isOfClauses(paragraph: WordParagraph, { level, list, isBullet }: Numbered, clauses: Map<string, number>): boolean {
-  if (isBullet) return false;
-  return level <= (clauses.get(list.counter) ?? -1) || (level === 0 && isBoldTitle(paragraph));
-}
-
-// A short line, all of it bold: a title that nobody marked as a heading.
-function isBoldTitle({ element: node, style }: WordParagraph): boolean {
-  const words = textIn(node);
-  if (words.length > 80 || /[.,;:!?]$/.test(words)) return false;
-  const runs = elementsOf(node, "w:r").filter((run) => textIn(run) !== "");
-  const isBold = (run: Element): boolean => {
-    const [bold] = elementsOf(run, "w:rPr").flatMap((mark) => elementsOf(mark, "w:b"));
-    return bold ? !/^(?:0|false|off)$/.test(bold.attributes["w:val"] ?? "1") : (style.isBold ?? false);
-  };
-  return runs.length > 0 && runs.every(isBold);
-}
-
-function propertiesOf(paragraph: Element): Element {
-  const [known] = elementsOf(paragraph, "w:pPr");
-  if (known) return known;
-  const made = wordElement("w:pPr", {});
-  paragraph.children.unshift(made);
-  return made;
-}
-
-function setStyle(properties: Element, style: string): void {
-  properties.children = properties.children.filter((child) => child.type !== "element" || child.name !== "w:pStyle");
-  properties.children.unshift(wordElement("w:pStyle", { "w:val": style }));
-}
-
-function setList(properties: Element, list: string, level: number): void {
-  properties.children = properties.children.filter((child) => child.type !== "element" || child.name !== "w:numPr");
-  properties.children.push(
-    wordElement("w:numPr", {}, [wordElement("w:ilvl", { "w:val": String(level) }), wordElement("w:numId", { "w:val": list })]),
-  );
-}
-
-function putFirst(paragraph: Element, ...nodes: Element[]): void {
-  const at = paragraph.children.findIndex((child) => child.type === "element" && child.name === "w:pPr");
-  paragraph.children.splice(at + 1, 0, ...nodes);
-}
-
-function putWords(paragraph: Element, words: string): void {
-  putFirst(paragraph, wordElement("w:r", {}, [wordElement("w:t", { "xml:space": "preserve" }, [{ type: "text", value: words }])]));
-}
-
-function putBookmark(paragraph: Element, name: string): void {
-  putFirst(paragraph, wordElement("w:bookmarkStart", { "w:id": name, "w:name": name }));
 }
 
 // mammoth wants to know of each level only whether it is numbered.

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root as Page } from "hast";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
+import { undescribedPicture } from "../wording/undescribed-picture";
 
 const inline = new Set(["text", "inlineCode", "emphasis", "strong", "delete", "link", "image", "footnoteReference", "linkReference"]);
 
@@ -11,7 +12,7 @@ export function wordsInTree(tree: Nodes): string[] {
   visit(tree, (node) => {
     if (!inline.has(node.type)) text += " ";
     if ("value" in node) text += node.value;
-    if (node.type === "image") text += node.alt ?? "";
+    if (node.type === "image" && node.alt !== undescribedPicture) text += node.alt ?? "";
   });
   return text.split(/\s+/).filter((word) => word !== "");
 }

@@ -11,11 +11,20 @@ const inline = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "l
 
 /** Replaces the blocks that are tables (changing the tree); `parse` reads what is in one. What is no list of rows stays a block of code. */
 export function readBlockTables(tree: Root, parse: (text: string) => Root): void {
+  const notes: string[] = [];
+  visit(tree, "footnoteDefinition", ({ label, identifier }) => void notes.push(label ?? identifier));
   visit(tree, "code", (code, index, parent) => {
     if (!isTable(code) || !parent || index === undefined) return;
-    const table = tableIn(code, parse);
+    const table = tableIn(code, (text) => parseWithNotes(text, notes, parse));
     if (table) parent.children.splice(index, 1, table);
   });
+}
+
+// A reference is one only where its note is: those of the section are below the table.
+function parseWithNotes(text: string, notes: string[], parse: (text: string) => Root): Root {
+  const cited = notes.filter((label) => text.includes(`[^${label}]`));
+  const tree = parse(`${text}${cited.map((label) => `\n\n[^${label}]: Note.`).join("")}`);
+  return { ...tree, children: tree.children.slice(0, tree.children.length - cited.length) };
 }
 
 /** Reports each such block that is no table. */

@@ -67,6 +67,11 @@ export const adviceRules = {
     `Readers see a bullet before “${marker}”, because not every item of this list begins with a marker that follows the one before.`,
     `give each item its marker as published, and put other items in a list of their own. If “${marker}” is no marker, put a backslash before its bracket.`,
   ],
+  // WCAG 2.2, 1.1.1 Non-text Content.
+  "undescribed-picture": () => [
+    "This picture has no description, so people who can't see it learn nothing from it.",
+    "say in its square brackets what it shows. If it shows a procedure, write that in the section, too.",
+  ],
   "likely-misprint": (word: string, suggestion: string | undefined) => [
     `“${word}” is likely a misprint.${maybe(suggestion)}`,
     "correct it. If it was published like this, add it to misprints:. If it is right, add it to words: in advice.yml.",

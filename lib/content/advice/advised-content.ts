@@ -3,6 +3,7 @@ import type { Link, Node, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { loneMarkers, markerOf, markItems } from "../../markdown/mark-items";
 import { parseMarkdown } from "../../markdown/parse-markdown";
+import { undescribedPicture } from "../../wording/undescribed-picture";
 import type { ChapterFolder } from "../chapter-folders";
 import { introductionFile } from "../content-files";
 import type { SourceFile } from "../decode";
@@ -37,6 +38,8 @@ export type AdvisedText = {
   /** Its words in runs of one kind of type, without code and without the markers of items. */
   pieces: Piece[];
   links: { words: string; url: string; offset: number }[];
+  /** Pictures that nobody has described yet. */
+  undescribed: { offset: number }[];
   /** Lists of which some items have markers, each by its first. */
   halfMarked: { marker: string; offset: number }[];
 };
@@ -64,7 +67,7 @@ export function spotOf(section: AdvisedText, piece: Piece, words: string, index:
 
 function prepare(file: SourceFile, front: FrontMatter | undefined): Omit<AdvisedText, "name"> {
   const tree: Root = parseMarkdown(file.text);
-  const section: Omit<AdvisedText, "name"> = { file, front, start: 0, pieces: [], links: [], halfMarked: [] };
+  const section: Omit<AdvisedText, "name"> = { file, front, start: 0, pieces: [], links: [], undescribed: [], halfMarked: [] };
   section.start = tree.children.find(({ type }) => type !== "yaml")?.position?.start.offset ?? 0;
   markItems(tree, file.text);
   let marker = "";
@@ -81,6 +84,7 @@ function prepare(file: SourceFile, front: FrontMatter | undefined): Omit<Advised
       });
       marker = "";
     }
+    if (node.type === "image" && node.alt?.trim() === undescribedPicture) section.undescribed.push({ offset });
     if (node.type === "link") {
       section.links.push({ words: wordsOf(node), url: node.url, offset });
       visit(node, "text", (words) => void linked.add(words));

@@ -15,6 +15,7 @@ import { adviseOnNumbers } from "./number-order";
 import { adviseOnAddresses } from "./outside-addresses";
 import { adviseOnReviews } from "./review-days";
 import { type KnownWords, openSpelling } from "./spelling";
+import { adviseOnPictures } from "./undescribed-pictures";
 import { valuesReadersSee } from "./values-readers-see";
 import { adviseOnVersions } from "./versions-to-come";
 
@@ -38,6 +39,7 @@ export async function giveAdvice(sources: Sources, today: string, known?: KnownW
   adviseOnLinkWords(texts, sources, advise);
   adviseOnLength(sections, advise);
   adviseOnLists(texts, advise);
+  adviseOnPictures(texts, advise);
   const isKnown = !isListLost(sources);
   if (isKnown && !sources.faulty.has("abbreviations.yml")) adviseOnAbbreviations(words, sources, spelling, advise);
   adviseOnNumbers(sources, advise);

@@ -39,6 +39,7 @@ function textsOf(file: SourceFile, about: string | undefined): AdvisedText[] {
         start: offset,
         pieces: [{ words: withoutQuotations(value.value), offset }],
         links: [],
+        undescribed: [],
         halfMarked: [],
       });
     },

@@ -1,4 +1,5 @@
 // The title of a document that numbers its sections itself: its first heading or, without headings, its first short line.
+import type { Heading, Paragraph, PhrasingContent } from "mdast";
 import { isWithin } from "../../domain/number";
 import { isPageLink } from "../furniture";
 import { plain } from "../section-lines";
@@ -50,7 +51,8 @@ export function titlesIn(outside: string): string[] {
 // A short line, all of it bold, above headings that are all alike.
 function isBoldTitle({ node }: SourceBlock): boolean {
   if (node.type !== "paragraph" || plain(node).length > 100) return false;
-  return node.children.length > 0 && node.children.every(({ type }) => type === "strong" || type === "break");
+  const isBlank = (child: PhrasingContent) => child.type === "text" && child.value.trim() === "";
+  return node.children.length > 0 && node.children.every((child) => /^(?:strong|break)$/.test(child.type) || isBlank(child));
 }
 
 // The highest heading of all, and alone of its rank.
@@ -74,4 +76,14 @@ const isOfChapter = (words: string) => /^(?:chapter|policy|procedure|schedule|ap
 function titleOf(block: SourceBlock, words: string): DocumentTitle {
   const found = isOfChapter(words) ? labelAt(words) : undefined;
   return found && found.rest !== "" ? { block, title: found.rest, label: found.label } : { block, title: words };
+}
+
+/** A title whose last word asks for more goes on in the line below it: the blocks with both as one. */
+export function joinTitle(blocks: SourceBlock[]): SourceBlock[] {
+  const [first, next, ...others] = blocks;
+  const words = first ? plain(first.node) : "";
+  const isLine = ({ node }: SourceBlock) => (node.type === "paragraph" || node.type === "heading") && plain(node).length <= 100;
+  if (!next || !isLine(first) || !isLine(next) || !/\s(?:an?|and|for|from|in|of|on|or|the|to|with)$/.test(words)) return blocks;
+  const [above, below] = [first.node, next.node] as (Heading | Paragraph)[];
+  return [{ ...first, node: { ...above, children: [...above.children, { type: "text", value: " " }, ...below.children] } }, ...others];
 }

@@ -11,7 +11,7 @@ import { type FoundSection, plain } from "../section-lines";
 import { titleRemarks } from "../section-titles";
 import { copyOf, type Source, type SourceBlock } from "../source";
 import { chooseOpeners } from "./choose-openers";
-import { documentTitle, titlesIn } from "./document-title";
+import { documentTitle, joinTitle, titlesIn } from "./document-title";
 import { rankOf } from "./label-at";
 import { leaveOutContents } from "./leave-out-contents";
 import { isTitleLike, type Line, wordsAfter } from "./lines";
@@ -30,7 +30,8 @@ export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter
   const source = copyOf(given);
   const remarks: Remark[] = [];
   const notes = source.blocks.filter(({ node }) => node.type === "footnoteDefinition");
-  const { furniture, blocks: all } = takePageLines(source, remarks);
+  const { furniture, blocks: lines } = takePageLines(source, remarks);
+  const all = joinTitle(lines);
   const found = documentTitle(all, options.title, given.title);
   // A title that the editor gave in other words takes none away.
   const isTaken = found && (options.title === undefined || options.title.toLowerCase() === plain(found.block.node).toLowerCase());

@@ -32,7 +32,12 @@ function withoutFalseLabel(line: Line, lines: Line[]): Line {
   const { found, shape } = line;
   if (!found) return line;
   const { words, components } = found.parsed;
-  const isSure = words !== "" || components.length > 1 || /[.:)]$/.test(found.printed);
+  const isAbove = ({ depth, found: below }: Line) =>
+    depth !== undefined &&
+    below !== undefined &&
+    below.parsed.components.length > 1 &&
+    below.parsed.components[0].text === components[0].text;
+  const isSure = words !== "" || components.length > 1 || /[.:)]$/.test(found.printed) || lines.some(isAbove);
   const goesOn = lines.some((other) => other !== line && other.depth !== undefined && other.shape === shape);
   const isInserted = /^\d+[A-Za-z]/.test(components[0].text) && words === "" && components.length === 1;
   const base = Number.parseInt(components[0].text, 10);

@@ -4,9 +4,11 @@ import { counted } from "../../messages/counted";
 import type { Count } from "../count-words";
 import type { FoundChapter } from "../find-chapter";
 import { placeInDocument } from "../place-of";
-import { type Group, groups, type Remark, type RemarkKind, remarkKinds } from "../remarks";
+import { type Group, groupOf, groups, type RemarkKind, remarkKinds } from "../remark-kinds";
+import type { Remark } from "../remarks";
 import { titleOfChapter } from "../titles-as-printed";
-import type { Row, Run } from "./compared-rows";
+import type { Row } from "./compared-rows";
+import { ComparedSections } from "./compared-sections";
 import { reportStyle } from "./report-style";
 
 /** One document of an import, and what became of it. */
@@ -49,7 +51,7 @@ export function ReportPage({ imports }: { imports: Imported[] }) {
 
 function ReportOf({ isAlone, ...one }: Imported & { isAlone: boolean }) {
   const { file, chapter, remarks, count, rows } = one;
-  const ofGroup = (group: Group) => remarks.filter(({ kind }) => remarkKinds[kind].group === group);
+  const ofGroup = (group: Group) => remarks.filter(({ kind }) => groupOf(kind) === group);
   return (
     <article>
       {!isAlone && <h2>{titleOfChapter(chapter)}</h2>}
@@ -60,11 +62,7 @@ function ReportOf({ isAlone, ...one }: Imported & { isAlone: boolean }) {
         <Remarks key={group} name={name} remarks={ofGroup(group)} chapter={chapter} />
       ))}
       <h2>Document and chapter, side by side</h2>
-      {rows ? (
-        sectionsOf(rows).map((ofSection) => <Compared key={ofSection[0].id} name={ofSection[0].name} rows={ofSection} />)
-      ) : (
-        <p>The document and the chapter differ too much to be shown side by side.</p>
-      )}
+      {rows ? <ComparedSections rows={rows} /> : <p>The document and the chapter differ too much to be shown side by side.</p>}
     </article>
   );
 }
@@ -109,46 +107,4 @@ function Remarks({ name, remarks, chapter }: { name: string; remarks: Remark[]; 
 function sayRemark({ at, words }: Remark, chapter: FoundChapter): string {
   const place = at === undefined ? "" : placeInDocument(at, chapter);
   return [place, words].filter(Boolean).join(": ") || "In this document";
-}
-
-// Each section once, in its order, and the titles between them.
-function sectionsOf(rows: Row[]): Row[][] {
-  const sections: Row[][] = [];
-  for (const row of rows) {
-    const last = sections.at(-1);
-    if (last && last[0].of === row.of) last.push(row);
-    else sections.push([row]);
-  }
-  return sections;
-}
-
-function Compared({ name, rows }: { name: string; rows: Row[] }) {
-  const changed = rows.filter(({ document, chapter }) => [...document, ...chapter].some(({ isOnly }) => isOnly)).length;
-  return (
-    <section className="compared">
-      <h3>
-        {name === "" ? "Title" : name[0].toUpperCase() + name.slice(1)}
-        {changed > 0 && <span className="changed"> – {counted(changed, "difference")}</span>}
-      </h3>
-      {rows.map(({ id, document, chapter }) => (
-        <div key={id} className="row">
-          <p>
-            <b>Document: </b>
-            <Side runs={document} mark="del" />
-          </p>
-          <p>
-            <b>Chapter: </b>
-            <Side runs={chapter} mark="ins" />
-          </p>
-        </div>
-      ))}
-      <label>
-        <input type="checkbox" /> {name === "" ? "Compared" : `${name} compared`}
-      </label>
-    </section>
-  );
-}
-
-function Side({ runs, mark: Mark }: { runs: Run[]; mark: "del" | "ins" }) {
-  return runs.map(({ id, words, isOnly }) => (isOnly ? <Mark key={id}>{words} </Mark> : <span key={id}>{words} </span>));
 }

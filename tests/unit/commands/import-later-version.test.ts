@@ -136,7 +136,10 @@ test("a picture keeps its name and text alternative in a later version", async (
   await run([...lamps, "--as-at", "2020-03-01"]);
   const inLamps = (name: string) => join(folder, "3.9-invented-lamps", name);
   renameSync(inLamps("pictures/picture-2.png"), inLamps("pictures/sea.png"));
-  const sea = readFileSync(inLamps("3.9.2.md"), "utf8").replace("![](picture:picture-2.png)", "![The blue sea](picture:sea.png)");
+  const sea = readFileSync(inLamps("3.9.2.md"), "utf8").replace(
+    "![Picture without a description](picture:picture-2.png)",
+    "![The blue sea](picture:sea.png)",
+  );
   writeFileSync(inLamps("3.9.2.md"), sea);
   lock(["--content", folder]);
   commit();

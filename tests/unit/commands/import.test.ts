@@ -128,8 +128,8 @@ test.each(["docx", "odt"])("the pictures of a .%s become files beside the sectio
   expect(readdirSync(join(chapter, "pictures"))).toEqual(["picture-1.png", "picture-2.png"]);
   expect(readFileSync(join(chapter, "pictures/picture-1.png")).subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(printed).toContain("Every word was imported: 22 words.");
-  // The second has no text alternative, which only an editor can add.
-  expect(printed.join("\n")).toContain("missing-alternative\n  The picture picture:picture-2.png");
+  // The second has no description, which only an editor can write.
+  expect(printed.join("\n")).toContain("Picture that the document does not describe: “picture-2.png”.");
 });
 
 test("where words would be lost, nothing is written, and a flag takes it all the same", async () => {

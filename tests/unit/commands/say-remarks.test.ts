@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Placed, sayRemarks } from "../../../lib/commands/say-remarks";
-import { type RemarkKind, remarkKinds } from "../../../lib/import/remarks";
+import { type RemarkKind, remarkKinds } from "../../../lib/import/remark-kinds";
 
 const kinds = Object.keys(remarkKinds) as RemarkKind[];
 const remarks = (many: number): Placed[] =>

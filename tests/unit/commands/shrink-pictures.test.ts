@@ -23,3 +23,11 @@ test("without a yes it stays as it is, and is reported", async () => {
   // What cannot be read is left to the check.
   expect((await shrinkPictures([large], true)).pictures).toEqual([large]);
 });
+
+test("a picture of few bytes and more pixels than any screen has is made smaller, too", async () => {
+  const wide = await sharp({ create: { width: 4200, height: 20, channels: 3, background: "white" } })
+    .png()
+    .toBuffer();
+  const { pictures, remarks } = await shrinkPictures([{ name: "picture-1.png", alternatives: [], bytes: wide }], true);
+  expect([(await sharp(pictures[0].bytes).metadata()).width, remarks]).toEqual([2000, []]);
+});

@@ -110,3 +110,12 @@ test("programs, words of fields that are not shown, and what a list of contents 
   const { words, told, changed } = await read(p(`A kite flies.${unseen}<text:script>fly()</text:script>`) + index);
   expect([words["3.9.1"], told, changed]).toEqual(["A kite flies.", ["code: fly()", "contents: Kites 4"], []]);
 });
+
+test("a heading of level 0, which some programs write above all others, is a heading", async () => {
+  const h = (level: number, words: string) => `<text:h text:outline-level="${level}">${words}</text:h>`;
+  const source = await readDocument("kites.odt", Buffer.from(textFile(h(0, "All kites") + h(1, "Red ones"))));
+  expect(source?.blocks.flatMap(({ node }) => (node.type === "heading" ? `${node.depth} ${plain(node)}` : []))).toEqual([
+    "1 All kites",
+    "1 Red ones",
+  ]);
+});

@@ -136,3 +136,24 @@ test("rich text is converted by LibreOffice where it is installed; else the mess
     rmSync(folder, { recursive: true });
   }
 });
+
+test("the lines of a sheet are joined to paragraphs, though each is longer than those of a text", async () => {
+  const long =
+    "A kite is flown at dawn on every day of the year by the warden who has the watch, and at dusk it is taken down again by the";
+  const bytes = await pdf([
+    [
+      ["3.9 Invented Kites", 20, 780],
+      ["3.9.1", 20, 750],
+      [long, 20, 720],
+      [long, 20, 708],
+      ["Warden of Ropes, whoever that is.", 20, 696],
+      [long, 20, 672],
+      [long, 20, 660],
+      ["Warden of Winds.", 20, 648],
+      ["3.9.2", 20, 620],
+      ["It is down.", 20, 590],
+    ],
+  ]);
+  const { words } = await imported("kites.pdf", bytes);
+  expect(words["3.9.1"]).toBe(`${long} ${long} Warden of Ropes, whoever that is.\n\n${long} ${long} Warden of Winds.`);
+});

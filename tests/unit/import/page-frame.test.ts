@@ -1,6 +1,8 @@
 // Web pages as councils and builders of websites make them: the text is imported, and what is around it left out and reported. All
 // invented.
 import { expect, test } from "vitest";
+import { readDocument } from "../../../lib/import/read-document";
+import { plain } from "../../../lib/import/section-lines";
 import { imported } from "./imported";
 
 const text = "<h1>3.9 Invented</h1><h2>3.9.1 Dawn</h2><p>A kite flies.</p><h2>3.9.2 Dusk</h2><p>It is down.</p>";
@@ -83,4 +85,35 @@ test("headings that lead back to the contents are headings, and footnotes are st
   const [words, told] = await read(`<h1>3.9 Invented</h1>${contents}${linked}${other}`);
   expect(words).toEqual({ "3.9.1": "A kite[^1] flies.\n\n[^1]: Red.", "3.9.2": "It is down." });
   expect((told as string[]).filter((one) => one.startsWith("contents"))).toEqual(["contents: 3.9.1 Dawn 3.9.2 Dusk"]);
+});
+
+test("the name of the website above the title is left out, and a heading that leads to its own page is the title", async () => {
+  const site = '<h1><a href="../index.html">Invented Harbour</a></h1>';
+  expect(await read(`${site}${text}`)).toEqual([whole, ["page-frame: Invented Harbour"]]);
+  const own = '<h1><a href="kites.html">3.9 Invented</a></h1><h2>3.9.1 Dawn</h2><p>A kite flies.</p><h2>3.9.2 Dusk</h2><p>It is down.</p>';
+  expect((await read(own))[0]).toEqual(whole);
+});
+
+test("a heading that leads back to the list of contents is a heading, though its link is called so", async () => {
+  const back = (id: string, words: string) => `<h2><a class="toc-backref" href="#${id}">${words}</a></h2>`;
+  const html = `<h1>Invented kites</h1><nav class="contents"><a id="t1" href="#a">Dawn</a> <a id="t2" href="#b">Dusk</a></nav>${back("t1", "Dawn")}<p>A kite flies.</p>${back("t2", "Dusk")}<p>It is down.</p>`;
+  const source = await readDocument("kites.html", Buffer.from(html));
+  expect(source?.blocks.map(({ node }) => `${node.type} ${plain(node)}`)).toEqual([
+    "heading Invented kites",
+    "heading Dawn",
+    "paragraph A kite flies.",
+    "heading Dusk",
+    "paragraph It is down.",
+  ]);
+});
+
+test("words with an empty paragraph between them are two paragraphs", async () => {
+  const html = text.replace("<p>A kite flies.</p>", "A kite flies.\n<p></p>\nIt is <b>red</b>.<div></div>And blue.");
+  expect(await read(html)).toEqual([{ ...whole, "3.9.1": "A kite flies.\n\nIt is **red**.\n\nAnd blue." }, []]);
+});
+
+test("icons in a font of the website are left out and named", async () => {
+  const html = text.replace("A kite", '<i class="fa">\ue001</i> A kite <label>\uf17c/\uf179</label>');
+  const [words, told] = await read(html);
+  expect([words, told]).toEqual([{ ...whole, "3.9.1": "A kite / flies." }, ["symbol: U+E001", "symbol: U+F17C", "symbol: U+F179"]]);
 });

@@ -13,15 +13,16 @@ const entry = (path: string) =>
   `<manifest:file-entry manifest:full-path="${path}" manifest:size="9"><manifest:encryption-data/></manifest:file-entry>`;
 const scrambled = Uint8Array.from([3, 141, 59, 26, 53, 58, 97, 93]);
 
-/** A compound file with nothing in it but the name of a stream, or the beginning of a Word document. */
-function compoundFile(stream: string, flags?: number): Buffer {
-  const bytes = Buffer.alloc(1536);
+/** A compound file with sectors of 512 bytes and nothing in it but the entry of one stream and that stream's beginning. */
+function compoundFile(stream: string, flags = 0): Buffer {
+  const bytes = Buffer.alloc(2048);
   Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes);
-  if (flags !== undefined) {
-    bytes.writeUInt16LE(0xa5ec, 512);
-    bytes.writeUInt16LE(flags, 522);
-  }
-  Buffer.from(stream, "utf16le").copy(bytes, 1024);
+  bytes.writeUInt16LE(9, 30);
+  Buffer.from(stream, "utf16le").copy(bytes, 512);
+  const sector = 1;
+  bytes.writeUInt32LE(sector, 512 + 116);
+  bytes.writeUInt16LE(0xa5ec, 512 * (sector + 1));
+  bytes.writeUInt16LE(flags, 512 * (sector + 1) + 10);
   return bytes;
 }
 

@@ -17,6 +17,7 @@ test.each([
   ["words before a list", "Now:<ol><li>fly</li><li>fold</li></ol>", "- Now:\n  1. fly\n  2. fold"],
   ["two paragraphs", "<p>Fly.</p><p>Fold.</p>", "- Fly.\n\n  Fold."],
   ["a line break", "Fly.<br>Fold.", "- Fly.\\\n  Fold."],
+  ["a line break at the end of bold words", "<b>Fly.<br></b>Fold.", "- **Fly.**\\\n  Fold."],
   ["words laid out with spaces", "<pre>fly\n  fold</pre>", "- ```\n  fly\n    fold\n  ```"],
 ])("a cell with %s holds it, and what is after the table stays after it", async (_what, cell, expected) => {
   expect((await page(table(cell))).words.replace(/^````table/, "```table").replace(/````\n\nAfter/, "```\n\nAfter")).toBe(
@@ -50,5 +51,16 @@ test("a caption is a paragraph before its table", async () => {
 test("a table of keys and values gets a head without words", async () => {
   const { words, told } = await page("<table><tr><td>Owner:</td><td>Warden</td></tr><tr><td><b>Day</b></td><td>Monday</td></tr></table>");
   expect(words.split("\n")[0]).toMatch(/^\| +\| +\|$/);
+  expect(told).toEqual([]);
+});
+
+test("a heading among other words of a cell is a line in bold there, for it opens no section", async () => {
+  expect((await page(table("<h3>Fly</h3><p>at dawn</p>"))).words).toContain("- **Fly**\n\n    at dawn");
+});
+
+test("a first row of sentences heads nothing: the table has a head without words", async () => {
+  const row = (words: string) => `<tr><td>kite</td><td>${words}</td></tr>`;
+  const { words, told } = await page(`<table>${row("It is flown at dawn, and at dusk it is taken down.")}${row("It is red.")}</table>`);
+  expect(words).toMatch(/^\|\s+\|\s+\|\n\| -+ \| -+ \|\n\| kite \| It is flown at dawn/);
   expect(told).toEqual([]);
 });

@@ -83,3 +83,12 @@ test("a lettered item in a cell keeps its marker, and is no item that is cited",
     [3, "(b)"],
   ]);
 });
+
+test("a footnote of a cell is one, and its number leads to the note below the section", () => {
+  const noted = "```table\n- - Wind[^a]\n  - - closed[^b]\n    - open\n```\n\n[^a]: Any.\n\n[^b]: By two.\n";
+  const tree = parseMarkdown(noted);
+  expect(printWords(tree.children)).toBe(noted);
+  const { html } = renderWords(tree, section, Object.assign({}, answers, { text: noted }));
+  expect(html).not.toContain("[^");
+  expect(html.match(/<sup class="footnote">/g)).toHaveLength(2);
+});

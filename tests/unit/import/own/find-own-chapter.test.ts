@@ -174,3 +174,13 @@ test("a bold line above headings that are all alike is the title, and above the 
   expect((await foundTitle("kites.md", "**Kite rules**\n\n# Strings\n\nA.\n\n# Tails\n\nB.\n")).title).toBe("Kite rules");
   expect((await foundTitle("kites.md", "**Invented Harbour**\n\n# Kite rules\n\nA.\n\n## Tails\n\nB.\n")).title).toBe("Kite rules");
 });
+
+test("a number without a sign after it is a label where sections below have it: 1 Use above 1.1", async () => {
+  const { outline } = await found("policy.md", "# Kites\n\n## 1 Use\n\n### 1.1 Dawn\n\nA.\n\n### 1.2 Dusk\n\nB.\n");
+  expect(outline).toEqual(["1 Use", "  1.1 Dawn", "  1.2 Dusk"]);
+});
+
+test("a title that goes on in the next line is one title", async () => {
+  const { title, outline } = await found("manual.txt", "Invented manual for\n\nKites and Ropes\n\n1. Purpose\n\nA.\n\n2. Scope\n\nB.\n");
+  expect([title, outline]).toEqual(["Invented manual for Kites and Ropes", ["1 Purpose", "2 Scope"]]);
+});

@@ -1,0 +1,27 @@
+// What an import leaves out, in the order of the report.
+
+export const kindsLeftOut = {
+  "machine-alternative": { what: "Description of a picture that a program wrote" },
+  "picture-metadata": { what: "Data of a camera or a program in a picture, such as where it was taken" },
+  decoration: { what: "Picture that comes back again and again and is not described: a decoration" },
+  invisible: { what: "Invisible characters" },
+  bookmark: { what: "Bookmark" },
+  contents: { what: "List of contents, because the portal makes its own" },
+  "page-line": { what: "What a printed or saved page adds" },
+  "running-head": { what: "Line that comes back on every sheet" },
+  margin: { what: "Header or footer" },
+  menu: { what: "Menu or list of links around the text" },
+  "page-frame": { what: "Header, footer or side column of the web page" },
+  cookies: { what: "Cookie notice" },
+  "share-links": { what: "Links for sharing" },
+  "form-field": { what: "Button or form field" },
+  media: { what: "Video, sound or embedded page" },
+  "page-drawing": { what: "Drawing without words" },
+  "before-title": { what: "Text before the chapter’s title" },
+  "unused-note": { what: "Footnote that no section refers to" },
+  "title-note": { what: "Footnote of a title, which can have none here" },
+  "outside-picture": { what: "Picture outside any section" },
+  comment: { what: "Comment" },
+  hidden: { what: "Words that the document does not show" },
+  code: { what: "Code of a program" },
+} as const satisfies Record<string, { what: string; advice?: string }>;
