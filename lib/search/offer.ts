@@ -38,14 +38,16 @@ export async function offer(
   const unknown = read
     .filter(({ typed, readings, isAsking, isName }) => readings.length === 0 && !isAsking && !isName && isSpelt(typed))
     .slice(0, 3);
-  const offered = unknown.map(async ({ typed, respelt }) => {
-    // A word that people ask elsewhere is spelt right.
-    if ((await index.asked(tokenOf(typed))).length > 0) return { typed, read: [] };
+  // A word that people ask elsewhere is spelt right, and without it something else would be asked.
+  const isAsked = await Promise.all(unknown.map(async ({ typed }) => (await index.asked(tokenOf(typed))).length > 0));
+  const offered = unknown.map(async ({ typed, respelt }, i) => {
+    if (isAsked[i]) return { typed, read: [] };
     const near = await vocabularyOf(index, fileLetter(typed));
     return { typed, read: respelt?.words ?? farSpellings(typed, near) };
   });
+  const isRest = unknown.length > 0 && known.length > 0 && !isAsked.includes(true);
   return {
     offered: (await Promise.all(offered)).filter(({ read: words }) => words.length > 0),
-    ...(unknown.length > 0 && known.length > 0 && { known: known.map(({ typed }) => typed).join(" ") }),
+    ...(isRest && { known: known.map(({ typed }) => typed).join(" ") }),
   };
 }

@@ -42,3 +42,8 @@ test("no question is in what readers fetch of a text", () => {
   const { root } = buildSearchIndex(chapter);
   expect(JSON.stringify(root.texts)).not.toContain(chapter.questions[0].asked[0]);
 });
+
+test("a word that is asked elsewhere is not taken for a slip, and no query without it is offered", async () => {
+  const { offered, known } = await search("kite timetable cancelled train");
+  expect({ offered, known }).toEqual({ offered: [], known: undefined });
+});
