@@ -72,7 +72,7 @@ function PageOf({ found }: { found: Route }) {
   const manual = getManual();
   switch (found.page) {
     case "retired":
-      return <RetiredPage retired={found.retired} kept={found.kept} />;
+      return <RetiredPage retired={found.retired} called={found.called} kept={found.kept} />;
     case "version": {
       const version = versionOf(found.place.section, found.version.version);
       return <VersionPage {...found} manual={manual} text={<VersionArticle version={version} manual={manual} heading="h1" />} />;

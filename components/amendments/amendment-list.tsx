@@ -14,7 +14,9 @@ export function AmendmentList({ amendments, dated = false }: { amendments: Amend
         <li key={`${amendment.id} ${amendment.date} ${amendment.kind}`} data-date={amendment.date}>
           {dated && `${dayInWords(amendment.date)}: `}
           <a href={amendmentAddress(amendment)}>
-            <Labelled number={amendment.number}>{kinds[amendment.kind]}</Labelled>
+            <Labelled number={amendment.number} name={amendment.called}>
+              {kinds[amendment.kind]}
+            </Labelled>
           </a>
           {amendment.chapter.isOutOfDate && ` (${outOfDate})`}
           {amendment.note && `. ${amendment.note}`}

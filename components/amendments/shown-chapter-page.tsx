@@ -3,7 +3,8 @@
 
 import type { ReactNode } from "react";
 import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/domain/manual";
-import { calledBy, withLabel } from "@/lib/domain/number";
+import { withLabel } from "@/lib/domain/number";
+import { calledAs } from "@/lib/domain/section-name";
 import { wholeParts } from "@/lib/domain/whole-parts";
 import { amendmentsOf } from "@/lib/site/amendments";
 import { partAnchor, sectionAnchor } from "@/lib/site/anchors";
@@ -98,7 +99,7 @@ export function ShownSectionPage({ place: { chapter, section }, manual, article,
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
-          { address: pageAddress(section.number), words: calledBy(section.number) },
+          { address: pageAddress(section.number), words: calledAs(section) },
         ]}
       />
       {notice}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type ChapterOn, chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
 import { calledBy, withLabel } from "@/lib/domain/number";
+import { calledAs } from "@/lib/domain/section-name";
 import { contentsAnchor, partAnchor } from "@/lib/site/anchors";
 import { chapterName, describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
@@ -61,7 +62,7 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
       </p>
       <VersionNote isOutOfDate={isReplaced || chapter.status === "historical"}>
         <LinkedSentence
-          sentence={isReplaced ? words.wasTheText(dates) : words.permanentText(dates, chapter.number)}
+          sentence={isReplaced ? words.wasTheText(dates) : words.permanentText(dates, calledAs(chapter))}
           links={[pageAddress(chapter.number)]}
         />
       </VersionNote>

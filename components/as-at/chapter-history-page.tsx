@@ -30,7 +30,9 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) }]} />
         <h1>
-          <Labelled number={chapter.number}>{words.title}</Labelled>
+          <Labelled number={chapter.number} name={chapter.title}>
+            {words.title}
+          </Labelled>
         </h1>
         <VersionNotice chapter={chapter} />
         {amendments.length === 0 && <p className="standing">{sayUnchanged([chapter])}.</p>}

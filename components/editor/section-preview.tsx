@@ -2,9 +2,8 @@
 
 import type { CustomPreviewTemplateProps } from "@sveltia/cms";
 import type { Chapter, Manual } from "@/lib/domain/manual";
-import { inOwnChapter, slugOf } from "@/lib/domain/number";
 import { dayInWords, isDay } from "@/lib/domain/version-date";
-import { compileSection } from "@/lib/editor/check-section";
+import { compileSection, numberOfForm } from "@/lib/editor/check-section";
 import type { EditorData } from "@/lib/editor/editor-data";
 import { sayMore } from "@/lib/messages/more-problems";
 import * as words from "@/lib/wording/editor";
@@ -19,9 +18,9 @@ type Props = Pick<CustomPreviewTemplateProps, "entry" | "document"> & {
 
 export function SectionPreview({ entry, document, within, data }: Props) {
   const chapter = data.chapters.find((one) => one.number === within);
-  const file = String(entry.get("slug"));
-  const number = chapter?.sections.find((one) => slugOf(inOwnChapter(one)) === file) ?? file;
-  const { section, problems } = compileSection(plainData(entry.get("data")), number, data);
+  const held = plainData(entry.get("data"));
+  const number = numberOfForm(held, String(entry.get("slug")), data);
+  const { section, problems } = compileSection(held, number, data);
   return (
     <main ref={() => followAnchors(document)}>
       {problems.length > 0 && (

@@ -1,5 +1,6 @@
 // What has changed since a day, to be gone through: each amendment with its change note and a box to tick.
 import type { Manual } from "@/lib/domain/manual";
+import { withLabel } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { type Amendment, amendmentAddress, amendmentsOfManual } from "@/lib/site/amendments";
 import { datesCode, versionsStyle } from "@/lib/site/assets";
@@ -37,16 +38,16 @@ export function BriefingPage({ manual }: { manual: Manual }) {
 }
 
 function ToTick({ amendment }: { amendment: Amendment }) {
-  const { chapter, number, kind, note } = amendment;
+  const { chapter, number, called, kind, note } = amendment;
   return (
     <li>
       <a href={amendmentAddress(amendment)}>
-        <Labelled number={number}>{kinds[kind]}</Labelled>
+        <Labelled number={number} name={called}>
+          {kinds[kind]}
+        </Labelled>
       </a>
       {note && `. ${note}`}
-      <span className="standing">
-        {chapter.number} {chapter.title}
-      </span>
+      <span className="standing">{withLabel(chapter.number, chapter.title)}</span>
     </li>
   );
 }

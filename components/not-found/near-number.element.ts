@@ -1,10 +1,11 @@
 // On the page for addresses that lead nowhere: "Did you mean 8.45.12?", or the text of the day that the address names.
 
-import { isNumber } from "@/lib/domain/number";
-import { nearestNumber } from "@/lib/messages/did-you-mean";
+import { calledBy, inOwnChapter, isNumber, slugOf } from "@/lib/domain/number";
+import { nearestNumber, nearestWord } from "@/lib/messages/did-you-mean";
 import { basePath } from "@/lib/site/base-path";
 import { numbersAddress, pageAddress } from "@/lib/site/urls";
-import { unpackNumbers } from "@/lib/util/pack-numbers";
+import { hasLabels } from "@/lib/util/has-labels";
+import { type NumbersOfChapter, unpackNumbers } from "@/lib/util/pack-numbers";
 import * as words from "@/lib/wording/not-found";
 import { findPage } from "../browser/fetch-page";
 import { linked } from "../browser/linked";
@@ -24,19 +25,31 @@ class NearNumber extends HTMLElement {
   }
 
   private async sayNearest(): Promise<void> {
+    const path = location.pathname.replace(/\/$/, "").replace(/\.html?$/i, "");
     // /8.45.21/, /8-45-21, /manual/8.45.21.html: the last thing in the address that looks like a number.
-    const asked = /(?<![\d.-])(\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?)(?:\.html?)?\/?$/i
-      .exec(location.pathname)?.[1]
-      .replaceAll("-", ".")
-      .toLowerCase();
-    if (!asked || !isNumber(asked)) return;
+    const asked = /(?<![\d.-])(\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?)$/i.exec(path)?.[1].replaceAll("-", ".").toLowerCase();
+    const isAsked = asked !== undefined && isNumber(asked);
+    if (!isAsked && !hasLabels) return;
     const response = await fetch(numbersAddress);
     if (!response.ok) return;
-    const known = unpackNumbers(await response.json()).flatMap(({ number, sections }) => [number, ...sections]);
+    const chapters = unpackNumbers(await response.json());
+    if (hasLabels && this.sayNearestIn(path, chapters)) return;
+    if (!isAsked) return;
+    const known = chapters.flatMap(({ number, sections }) => [number, ...sections]);
     const nearest = nearestNumber(asked, known);
     if (!nearest) return;
     const said = known.includes(asked) ? words.sectionIsAt(nearest) : words.didYouMean(asked, nearest);
     this.say(said, pageAddress(nearest));
+  }
+
+  // /kite-club-rules/article-9/: in the chapter of the address, by how it is written there.
+  private sayNearestIn(path: string, chapters: NumbersOfChapter[]): boolean {
+    const [own, chapter] = decodeURIComponent(path).split("/").reverse();
+    const sections = chapters.find(({ number }) => slugOf(number) === chapter)?.sections ?? [];
+    const written = new Map(sections.map((number) => [slugOf(inOwnChapter(number)), number]));
+    const nearest = written.get(nearestWord(own, written.keys()) ?? "");
+    if (nearest) this.say(words.didYouMean(calledBy(own), nearest), pageAddress(nearest));
+    return nearest !== undefined;
   }
 
   private say(sentence: string, address: string): void {

@@ -1,10 +1,18 @@
-// A chapter or section by its label and its title; some have a title alone.
+// A chapter or section by its label, and its title or words about it; some have a title alone.
 import type { ReactNode } from "react";
 import { labelOf } from "@/lib/domain/number";
 
-export function Labelled({ number, children }: { number: string; children?: ReactNode }) {
+/** `name` takes the place of a label where there is none, before words that are not the title. */
+export function Labelled({ number, name, children }: { number: string; name?: string; children?: ReactNode }) {
   const label = labelOf(number);
-  if (label === "") return children;
+  if (label === "")
+    return name ? (
+      <>
+        {name} {children}
+      </>
+    ) : (
+      children
+    );
   const shown = <span className="number">{label}</span>;
   return children ? (
     <>

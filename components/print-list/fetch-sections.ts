@@ -32,7 +32,7 @@ export async function fetchSections(numbers: string[], chapterOf: (number: strin
     const page = fetched.get(chapter);
     const article = page?.querySelector<HTMLElement>(`.section[id="${sectionAnchor(number)}"]`);
     if (!page || !article) throw new Error(`The page of ${chapter} does not contain ${number}.`);
-    const part = inOneLine(article.closest(".part")?.querySelector("h2"));
+    const part = inOneLine(article.closest(".part")?.querySelector(":scope > h2"));
     const listed = { article: document.importNode(article, true), part };
     giveOwnAnchors(listed.article);
     const last = groups.at(-1);

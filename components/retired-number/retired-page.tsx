@@ -7,14 +7,16 @@ import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { Departures } from "./departures";
 
-export function RetiredPage({ retired, kept }: { retired: RetiredNumber; kept?: string }) {
+export function RetiredPage({ retired, called, kept }: { retired: RetiredNumber; called: string; kept?: string }) {
   return (
     <PageMain>
       <div className="prose">
         <h1>
-          <Labelled number={retired.number}>{words.notInUse}</Labelled>
+          <Labelled number={retired.number} name={called}>
+            {words.notInUse}
+          </Labelled>
         </h1>
-        <Departures departures={retired.departures} kept={kept} />
+        <Departures number={retired.number} departures={retired.departures} kept={kept} />
         <p>
           <LinkedSentence sentence={words.searchOrContents} links={[homeAddress]} />
         </p>

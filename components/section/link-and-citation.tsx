@@ -2,7 +2,7 @@
 
 import { chapterCitation, citedVersion, fillCitation } from "@/lib/domain/citation";
 import type { Chapter, Manual, Section } from "@/lib/domain/manual";
-import { calledBy } from "@/lib/domain/number";
+import { calledAs } from "@/lib/domain/section-name";
 import { paragraphAnchor } from "@/lib/site/anchors";
 import { copiedFragment } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
@@ -14,7 +14,7 @@ export function LinkAndCitation({ section, chapter, manual }: { section: Section
   // Without the portal's own address the link is shown from the root of the site.
   const address = (manual.portalAddress ?? "") + pageAddress(number) + copiedFragment({ id, fingerprint: linkedFingerprint(fingerprint) });
   const citation = fillCitation(chapterCitation(manual, chapter), {
-    number: calledBy(number),
+    number: calledAs(section),
     version: citedVersion(section, chapter),
     address,
   });

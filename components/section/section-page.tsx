@@ -59,7 +59,7 @@ export function SectionPage({ place, manual, article, notice, contents }: Props)
       <ChapterNotice notice={chapter.notice} timeZone={manual.timeZone} />
       {section.formerHolders.length > 0 && (
         <div className="version-notice" role="note" aria-label={words.numberOfAnotherText}>
-          <Departures departures={section.formerHolders} />
+          <Departures number={section.number} departures={section.formerHolders} />
         </div>
       )}
       {article}

@@ -3,7 +3,8 @@
 
 import type { ReactNode } from "react";
 import { type EarlierVersion, formerNumbers, type Manual, type Place, type Section } from "@/lib/domain/manual";
-import { calledBy, withLabel } from "@/lib/domain/number";
+import { withLabel } from "@/lib/domain/number";
+import { calledAs } from "@/lib/domain/section-name";
 import type { Token } from "@/lib/domain/token";
 import { dayInWords } from "@/lib/domain/version-date";
 import { changesAnchor, versionAnchor } from "@/lib/site/anchors";
@@ -35,7 +36,7 @@ export function VersionCut({ version, until, place, manual }: Props) {
       address={versionAddress(number, version.version)}
       also={formerNumbers(place.section, manual).map((former) => versionAddress(former, version.version))}
       from={versionsAddress(number)}
-      {...describeVersion(number, version.version, place.chapter, manual)}
+      {...describeVersion(place.section, version.version, place.chapter, manual)}
       image={until ? manualWords(manual) : chapterWords(place.chapter, manual)}
     >
       <VersionPage version={version} until={until} place={place} manual={manual} text={<div data-fill={version.version} />} />
@@ -59,13 +60,13 @@ export function VersionPage({ version, until, place: { chapter, section }, manua
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
-          { address: pageAddress(section.number), words: calledBy(section.number) },
+          { address: pageAddress(section.number), words: calledAs(section) },
           { address: `${versionsAddress(section.number)}#${versionAnchor(version.version)}`, words: words.title },
         ]}
       />
       <VersionNote isOutOfDate={until !== undefined || chapter.status === "historical"}>
         <LinkedSentence
-          sentence={until ? words.wasTheVersion(section.number, day, dayInWords(until)) : words.permanentVersion(day, section.number)}
+          sentence={until ? words.wasTheVersion(calledAs(section), day, dayInWords(until)) : words.permanentVersion(day, calledAs(section))}
           links={[pageAddress(section.number)]}
         />
       </VersionNote>

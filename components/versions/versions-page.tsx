@@ -2,7 +2,8 @@
 
 import { versionOf } from "@/lib/domain/as-at";
 import type { EarlierVersion, Manual, Place, Section } from "@/lib/domain/manual";
-import { calledBy, withLabel } from "@/lib/domain/number";
+import { withLabel } from "@/lib/domain/number";
+import { calledAs } from "@/lib/domain/section-name";
 import { dayInWords } from "@/lib/domain/version-date";
 import { versionAnchor } from "@/lib/site/anchors";
 import { compareCode, versionsStyle } from "@/lib/site/assets";
@@ -32,11 +33,13 @@ export function VersionsPage({ place, manual }: Props) {
         <Breadcrumb
           steps={[
             { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
-            { address: pageAddress(section.number), words: calledBy(section.number) },
+            { address: pageAddress(section.number), words: calledAs(section) },
           ]}
         />
         <h1>
-          <Labelled number={section.number}>{words.title}</Labelled>
+          <Labelled number={section.number} name={calledAs(section)}>
+            {words.title}
+          </Labelled>
         </h1>
         <VersionNotice chapter={chapter} />
         <p className="standing">

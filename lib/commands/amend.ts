@@ -3,8 +3,8 @@
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import { textOf } from "../content/content-files";
+import type { LockedVersion } from "../content/lock";
 import { validateDay } from "../domain/fitting-day";
-import { slugOf } from "../domain/number";
 import { dayInWords, daysAfter } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
@@ -16,6 +16,7 @@ import { tryOutOnDay } from "../editing/try-out";
 import { CommandError } from "../messages/command-error";
 import { amendSaved } from "./amend-saved";
 import { ask, endAsking } from "./ask";
+import { numberTyped } from "./number-typed";
 import { contentOption, readOptions } from "./options";
 import { validateWords } from "./validate-words";
 
@@ -48,9 +49,12 @@ export async function run(words: string[]): Promise<void> {
   const { content } = values;
   const { files, hashes } = readContent(content);
   const versions = loadSoundVersions(content, [...passedOver]);
-  const present = versions.find((one) => slugOf(one.number) === slugOf(typed) && !one.superseded);
-  if (!present) throw new CommandError(`This manual has no section ${typed}. Nothing was changed.`);
-  const { number } = present;
+  const current = versions.filter(({ superseded }) => !superseded);
+  const number = numberTyped(
+    typed,
+    current.map((one) => one.number),
+  );
+  const present = current.find((one) => one.number === number) as LockedVersion;
   const lock = textOf(files, "versions.yml");
   const published = findPublished(present, versions, lock, files, content);
   const own = textOf(files, present.file.name);

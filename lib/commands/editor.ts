@@ -5,11 +5,11 @@ import { dirname, relative, resolve } from "node:path";
 import { markFolder } from "../build/own-folder";
 import { nextFolderOf, recoverFolder, swapFolders, whyNotSwapped } from "../build/swap-folders";
 import { writeFiles } from "../build/write-files";
-import { folderName } from "../content/chapter-labels";
+import { fileOf, folderName } from "../content/chapter-labels";
 import { commandsFor } from "../content/commands-for";
 import { loadManual } from "../content/get-manual";
 import { sectionsOf } from "../domain/manual";
-import { inOwnChapter } from "../domain/number";
+import { inOwnChapter, labelOf } from "../domain/number";
 import { editorHeaders, editorPolicy } from "../editor/build/editor-headers";
 import { lookOf, writeEditor } from "../editor/build/write-editor";
 import { collectionOf, editorConfig } from "../editor/editor-config";
@@ -38,7 +38,7 @@ export async function run(words: string[]): Promise<void> {
   const out = readOut(values.out, content);
   prepareOut(out);
   const manual = loadManual(content);
-  const { editing, settings, slugs, names } = readFolder(content);
+  const { editing, settings, slugs, items, names } = readFolder(content);
   const look = lookOf(resolve(site));
   if (look === undefined)
     throw new CommandError(
@@ -51,11 +51,12 @@ export async function run(words: string[]): Promise<void> {
     number: chapter.number,
     title: chapter.title,
     isAnew: sectionsOf(chapter).some(({ number }) => number !== inOwnChapter(number)),
+    isNamed: sectionsOf(chapter).every(({ number }) => labelOf(number) !== fileOf(number)),
   }));
   const hosts = hostsOf(editing);
   const pageData = {
     config: editorConfig(editing, chapters, names, portalAddress),
-    data: editorData(manual, settings, slugs),
+    data: editorData(manual, settings, slugs, items),
     previews: Object.fromEntries(chapters.map(({ number }) => [collectionOf(number), number])),
   };
   const beside = nextFolderOf(out);

@@ -2,6 +2,7 @@
 // its folders.
 import { chapterFolders } from "../content/chapter-folders";
 import { decode } from "../content/decode";
+import { type ItemsOf, itemsOfSections } from "../content/items-of";
 import { Problems } from "../content/problem";
 import { readFiles } from "../content/read-files";
 import type { Editing } from "../content/schemas";
@@ -13,6 +14,7 @@ type Folder = {
   settings: Settings;
   /** Number of each chapter → the words of its folder's name. */
   slugs: Map<string, string>;
+  items: ItemsOf;
   /** Names of all files. */
   names: string[];
 };
@@ -25,6 +27,7 @@ export function readFolder(content: string): Folder {
   const editing = settings.manual?.editing;
   if (!editing)
     throw new CommandError(`manual.yml in ${content} has no editing:, which says where the manual is kept; docs/editing.md shows it.`);
-  const slugs = new Map(chapterFolders(files, problems).map(({ number, slug }) => [number, slug]));
-  return { editing, settings, slugs, names: files.map(({ name }) => name) };
+  const folders = chapterFolders(files, problems, settings.manual?.numbering);
+  const slugs = new Map(folders.map(({ number, slug }) => [number, slug]));
+  return { editing, settings, slugs, items: itemsOfSections(folders), names: files.map(({ name }) => name) };
 }

@@ -4,7 +4,7 @@ import { renumber } from "../content/renumber";
 import { citationsLost } from "../content/rewrite-words";
 import type { Moves } from "../content/written-moves";
 import { validateDay } from "../domain/fitting-day";
-import { findPlaceAt, type Manual, sectionsBelow, sectionsOf } from "../domain/manual";
+import { findPlace, findPlaceAt, type Manual, type Place, sectionsBelow, sectionsOf } from "../domain/manual";
 import { inOwnChapter, isNumber, isWithin, labelOf, numberIn, ofChapter, slugOf } from "../domain/number";
 import { isAnyNumber } from "../domain/number-order";
 import { reservedInChapter, reservedPages } from "../domain/reserved-names";
@@ -17,6 +17,7 @@ import { today } from "../editing/today";
 import { tryOutOnDay } from "../editing/try-out";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
+import { numberTyped } from "./number-typed";
 import { contentOption, readOptions } from "./options";
 
 const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
@@ -66,8 +67,8 @@ function planMoves(manual: Manual, typed: string, wanted: string): { from: strin
   const refuse = (why: string): never => {
     throw new CommandError(`${why} Nothing was changed.`);
   };
-  const place = findPlaceAt(manual, slugOf(typed));
-  if (!place) return refuse(`There is no ${typed}.`);
+  const numbers = manual.chapters.flatMap((chapter) => [chapter, ...sectionsOf(chapter)].map(({ number }) => number));
+  const place = findPlace(manual, numberTyped(typed, numbers)) as Place;
   const from = place.kind === "chapter" ? place.chapter.number : place.section.number;
   const isAnew = from !== inOwnChapter(from);
   const to = isAnew && !wanted.includes(ofChapter) ? numberIn(place.chapter.number, wanted) : wanted;

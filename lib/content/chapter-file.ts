@@ -1,6 +1,6 @@
 // Changes to the YAML of a chapter or a section's front matter that leave every other line as it is.
 import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { slugOf } from "../domain/number";
+import { labelOf, slugOf } from "../domain/number";
 import { fileOf } from "./chapter-labels";
 import { printYaml } from "./print-yaml";
 
@@ -32,7 +32,7 @@ export function withAsAt(text: string, day: string): string {
   return printYaml(document, text);
 }
 
-/** chapter.yml with a section listed among those withdrawn from its part. */
+/** chapter.yml with a section listed among those withdrawn from its part. One with a title alone stays in the list, which tells its place. */
 export function withWithdrawn(text: string, number: string): string {
   const document = parseDocument(text, { schema: "failsafe" });
   const parts = document.get("parts");
@@ -42,8 +42,11 @@ export function withWithdrawn(text: string, number: string): string {
     if (!isMap(part) || !isSeq(sections)) continue;
     const at = sections.items.findIndex((item) => isScalar(item) && slugOf(String(item.value)) === fileOf(number));
     if (at < 0) continue;
-    const [listed] = sections.items.splice(at, 1);
+    const listed = sections.items[at];
     const withdrawn = part.get("withdrawn");
+    const isNamed = (item: unknown) => isScalar(item) && slugOf(String(item.value)) === fileOf(number);
+    if (labelOf(number) !== "") sections.items.splice(at, 1);
+    else if (isSeq(withdrawn) && withdrawn.items.some(isNamed)) return text;
     if (isSeq(withdrawn)) withdrawn.add(listed);
     else part.set("withdrawn", document.createNode([isScalar(listed) ? listed.value : number], { flow: true }));
     return printYaml(document, text);

@@ -2,7 +2,7 @@
 
 import { hiddenIn } from "../domain/hidden-characters";
 import { slugOf } from "../domain/number";
-import { compareNumbers } from "../domain/number-order";
+import { compareAmong } from "../domain/number-order";
 import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { nearestWord } from "../messages/did-you-mean";
 import { slugOfTitle } from "../util/plain-letters";
@@ -28,7 +28,7 @@ export type ChapterFolder = {
 /** The folders that a chapter may hold. */
 const known = ["superseded", "pictures"];
 
-/** Groups files into chapters, ordered by number, those without one last. Files with no place in a manual are problems. `withdrawnAs` gives the number that a permanent ID had when it was withdrawn. */
+/** Groups files into chapters, ordered by number, those without one last (`order-chapters.ts` puts them as the manual has them). Files with no place in a manual are problems. `withdrawnAs` gives the number that a permanent ID had when it was withdrawn. */
 export function chapterFolders(
   files: SourceFile[],
   problems: Problems,
@@ -57,9 +57,14 @@ export function chapterFolders(
       unknown.add(path);
     } else if (folder) addUnknown(file, problems);
   }
-  const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
+  const found = [...folders.values()].filter((folder) => folder !== undefined);
+  const compareFolders = compareAmong(found.map(({ number }) => number));
+  found.sort((a, b) => compareFolders(a.number, b.number));
   for (const folder of found) folder.superseded = byNumber(folder, withdrawnAs);
-  for (const folder of found) folder.sections = new Map([...folder.sections].sort(([a], [b]) => compareNumbers(a, b)));
+  for (const folder of found) {
+    const compare = compareAmong([...folder.sections.keys()]);
+    folder.sections = new Map([...folder.sections].sort(([a], [b]) => compare(a, b)));
+  }
   return found;
 }
 

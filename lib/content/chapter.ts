@@ -58,7 +58,7 @@ export function readChapter(
   }
   // A part may have nothing left but what was withdrawn.
   const found = parts
-    .filter((part) => part.sections.length > 0)
+    .filter((part) => part.sections.some((number) => folder.sections.has(number)))
     .map((part) => ({ title: part.title, sections: part.sections.flatMap((number) => sections.get(number) ?? []) }));
   giveParents(found, parents, folder, fronts, problems);
   return {
@@ -76,7 +76,10 @@ export function readChapter(
     parts: found,
     withdrawn: withdrawn.flatMap((text) => {
       const part = parts.find((one) => one.withdrawn.some((number) => fileOf(number) === fileOf(text.number)));
-      return part ? [{ ...text, part: part.title, numbers: numbersOf(targets.settings.numberHistory?.value[text.id]) }] : [];
+      const after = part && listedBefore(text, part, [...sections.values(), ...withdrawn]);
+      return part
+        ? [{ ...text, part: part.title, ...(after && { after }), numbers: numbersOf(targets.settings.numberHistory?.value[text.id]) }]
+        : [];
     }),
   };
 }
@@ -92,6 +95,21 @@ function checkWithdrawn(parts: PartList, withdrawn: WithdrawnText[], spot: (path
       if (!withdrawn.some((text) => fileOf(text.number) === fileOf(number)))
         problems.add(spot(["parts", p, "withdrawn", w]), "withdrawn-unknown", number);
   });
+}
+
+// The ids of what its part lists before it, where it lists a text that was withdrawn and has its number for itself.
+function listedBefore(
+  { number }: WithdrawnText,
+  part: ListedPart,
+  texts: ({ id: string; number: string } | undefined)[],
+): string[] | undefined {
+  const at = part.sections.indexOf(number);
+  const holders = texts.filter((one) => one?.number === number);
+  if (at < 0 || holders.length > 1) return undefined;
+  return part.sections
+    .slice(0, at)
+    .reverse()
+    .flatMap((one) => texts.find((text) => text?.number === one)?.id ?? []);
 }
 
 function checkDates({ number, version, earlier, note }: Section, asAt: string, folder: ChapterFolder, problems: Problems): void {
@@ -111,6 +129,8 @@ function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder
     if (part.sections.length + part.withdrawn.length === 0) problems.add(spot(["parts", p]), "empty-part", part.title);
     for (const [s, number] of part.sections.entries()) {
       const here = spot(["parts", p, "sections", s]);
+      // What has a title alone keeps its place when it is withdrawn.
+      if (!folder.sections.has(number) && part.withdrawn.includes(number)) continue;
       if (!folder.sections.has(number)) {
         problems.add(here, "unknown-section", number, () => nearestNumber(number, inNone.length > 0 ? inNone : all), "listed");
         continue;

@@ -25,6 +25,7 @@ import { checkLock, type LockedVersion, versionsHeld } from "./lock";
 import { collectMeanings, findTerms } from "./meanings";
 import { addMissingLists } from "./missing-lists";
 import { readNumberHolders } from "./number-holders";
+import { orderChapters } from "./order-chapters";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
 import { isBeingChanged, isOtherFolder, isPictureFile, type RawFile, readFiles } from "./read-files";
@@ -135,12 +136,13 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   // section and chapter: numbers are known from the files' names and terms from their front matter, so links can be
   // resolved and terms marked as each is compiled
   const numberHistory = settings.numberHistory?.value ?? {};
-  const folders = chapterFolders(
+  const byNumber = chapterFolders(
     files.filter(({ name }) => !isLogo(name, settings.manual)),
     problems,
     settings.manual?.numbering,
     (id) => (Object.hasOwn(numberHistory, id) ? withdrawalOf(numberHistory[id])?.number : undefined),
   );
+  const folders = orderChapters(byNumber, settings, problems);
   const ids = new Map(Object.entries(numberHistory).flatMap(([id, held]) => (withdrawalOf(held) ? [] : [[lastNumberOf(held), id]])));
   const idOf = (number: string) => ids.get(number);
   const readWith = { folders, idOf, problems, keep };

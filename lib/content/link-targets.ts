@@ -32,7 +32,7 @@ export type LinkTargets = {
   bySlug: Map<string, string>;
   /** The chapter whose words these are; absent for the manual's own. */
   chapter?: Pick<ChapterFolder, "number" | "numbering">;
-  /** The enumerated items of sections; absent where they cannot be known, as in the editor. */
+  /** The enumerated items of sections; absent where they cannot be known. */
   items?: ItemsOf;
   /** Terms and abbreviations to mark in the words. */
   known: KnownWords;

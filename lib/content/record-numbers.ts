@@ -1,7 +1,7 @@
 // Adds to the number history; what is in it is never changed.
 
 import { type Document, parseDocument, YAMLMap } from "yaml";
-import { compareNumbers } from "../domain/number-order";
+import { compareAmong } from "../domain/number-order";
 import { withdrawalOf } from "./apply-number-history";
 import type { ContentFiles } from "./content-files";
 import { readNumberHolders } from "./number-holders";
@@ -25,7 +25,8 @@ export function recordNumbers(numberHistory: string, files: ContentFiles): { tex
     if (!number || !id || !from || document.has(id)) continue;
     missing.push({ id, number, from });
   }
-  missing.sort((a, b) => compareNumbers(a.number, b.number));
+  const compare = compareAmong(missing.map(({ number }) => number));
+  missing.sort((a, b) => compare(a.number, b.number));
   for (const { id, ...held } of missing) document.set(id, document.createNode([held]));
   return { text: printYaml(document, numberHistory), added: missing.length };
 }

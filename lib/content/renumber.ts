@@ -9,7 +9,7 @@ import { foldersOf, numbersOfFiles } from "./numbers-of-files";
 import type { Children } from "./place-in-parts";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
-import { rewriteAdvice } from "./rewrite-advice";
+import { rewriteAdvice, rewriteOrder } from "./rewrite-names";
 import { childrenIn, rewriteParts } from "./rewrite-parts";
 import { rewriteWords } from "./rewrite-words";
 import { type Moves, type WrittenMoves, writtenMoves } from "./written-moves";
@@ -21,6 +21,12 @@ export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, str
   const writtenIn = new Map([...folders].map(([top, folder]) => [top, writtenMoves(moves, folder, slugs)]));
   const written = (name: string) => writtenIn.get(name.split("/")[0]) ?? writtenMoves(moves, undefined, slugs);
   const numbers = numbersOfFiles(files);
+  const movedChapters = new Map(
+    [...folders.values()].flatMap(({ number, path }) => {
+      const to = moves.get(number);
+      return to === undefined ? [] : [slugOf(number), path].map((name): [string, string] => [name, to]);
+    }),
+  );
   const rewritten = files.map((file) => {
     const there = written(file.name);
     const text = withLabel(
@@ -28,6 +34,7 @@ export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, str
       numbers.get(file.name),
       moves,
     );
+    if (file.name === "manual.yml") return { ...file, text: rewriteOrder(text, movedChapters) };
     if (file.name === "advice.yml") return { ...file, text: rewriteAdvice(text, moves) };
     return { ...file, text: numbers.has(file.name) ? withParent(text, there) : text };
   });

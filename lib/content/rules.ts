@@ -323,6 +323,10 @@ export const rules = {
         ? "write the text, or delete the file and remove its number from chapter.yml."
         : `write the text, or restore it: ${git(...putBack, file)}. If the section is no longer in force, run ${npm(`withdraw ${number}`)}, which keeps its text.`,
   ],
+  "unknown-chapter": (named: string, suggestion?: string) => [
+    `There is no chapter “${named}” to put in order.${maybe(suggestion)}`,
+    "write the chapter's number or the name of its folder, or remove the line.",
+  ],
   "empty-chapter": () => ["This chapter has no sections.", "add its sections' files, or remove the folder."],
   "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its section numbers, or remove the part."],
   "no-chapter": () => ["The manual has no chapters.", "add a folder such as 8.45-online-safety, with a chapter.yml and its sections."],

@@ -81,6 +81,7 @@ export const manualSchema = z.strictObject({
   publisher: words,
   address: outsideAddress,
   numbering: numbering.default("manual"),
+  chapters: z.array(words).max(1_000, "it may list at most 1,000").optional(),
   "portal-address": z
     .string()
     .refine(

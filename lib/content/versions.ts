@@ -140,7 +140,9 @@ function readText(
   };
   const versions = read.flatMap((version, i) => guard(version.file, problems, () => readOne(version, i)) ?? []);
   const texts = [...versions.map(({ title, tokens }) => asText(title, tokens)), ...present];
-  return versions.map((version, i) => withTokens(version, texts[i], texts[i + 1] ?? { tokens: [] }, texts[texts.length - 1])).reverse();
+  // What was withdrawn keeps its title, which its heading says.
+  const nothing = { title: versions.at(-1)?.title, tokens: [] };
+  return versions.map((version, i) => withTokens(version, texts[i], texts[i + 1] ?? nothing, texts[texts.length - 1])).reverse();
 }
 
 const once = <Value>(make: () => Value): (() => Value) => {

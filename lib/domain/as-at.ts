@@ -15,6 +15,8 @@ export type VersionOn = Pick<EarlierVersion, "version" | "title" | "html" | "ref
   parent?: string;
   /** The label of what its file calls its parent; only of a text that was withdrawn. */
   declared?: string;
+  /** Where its part lists it, as WithdrawnSection has it. */
+  after?: string[];
   /** The number that the text has now, or had last. */
   now: string;
   /** ISO day of the renumbering before which its words cited these numbers; absent for those that they cite last. */
@@ -86,7 +88,7 @@ export function versionOf(section: Section, day: string): VersionOn {
   return versionOn(section, version, day);
 }
 
-type Text = { id: string; number: string; numbers?: HeldNumber[]; earlier?: EarlierVersion[]; declared?: string };
+type Text = { id: string; number: string; numbers?: HeldNumber[]; earlier?: EarlierVersion[]; declared?: string; after?: string[] };
 type Version = Section | EarlierVersion;
 
 // The text's number, and those cited in its words, are those of the day.
@@ -98,6 +100,7 @@ function versionOn(text: Text, held: Version, day: string): VersionOn {
     number: numberOn(text, day),
     now: text.number,
     ...(text.declared !== undefined && { declared: text.declared }),
+    ...(text.after && { after: text.after }),
     hasPages: (text.earlier ?? []).length > 0,
     version,
     title,

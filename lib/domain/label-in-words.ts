@@ -1,7 +1,7 @@
 // Where the words of a link say the label of what it leads to: "3.2", "section 3(b)", "see Article 5".
 
 const naming =
-  /(?:^|[\s\u00a0(])(?:sections?|paragraphs?|paras?|clauses?|articles?|rules?|parts?|chapters?|schedules?|annex|appendix|orders?|steps?|see|under|§|¶)\.?[\s\u00a0]*$/i;
+  /(?:^|[\s\u00a0(])(?:sections?|secs?|paragraphs?|paras?|clauses?|articles?|arts?|rules?|by-?laws?|regulations?|regs?|parts?|chapters?|schedules?|annex|appendix|orders?|steps?|see|under|§|¶)\.?[\s\u00a0]*$/i;
 
 /**
  * The place of a label in the words of a link, and which part of it they say: "5" for "see 5" and Article 5. Undefined where

@@ -21,7 +21,8 @@ export function keysOf(labels: Label[]): KeyPart[][] {
 /** The labels whose last component may be a letter or a Roman numeral, and nothing beside them decides: a lone C, or V. */
 export function undecided(labels: Label[]): Label[] {
   const romans = romanGroups(labels);
-  return labels.filter((label) => romans.get(groupOf(label, label.components.length - 1)) === "undecided");
+  const hasFigures = ({ components }: Label) => /\d/.test(components.at(-1)?.text ?? "");
+  return labels.filter((label) => !hasFigures(label) && romans.get(groupOf(label, label.components.length - 1)) === "undecided");
 }
 
 /** Orders keys: a total order. For Array.sort. */

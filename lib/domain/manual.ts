@@ -168,6 +168,8 @@ export type WithdrawnSection = {
   part: string;
   /** The label of what its file calls its parent. */
   declared?: string;
+  /** Where its part still lists it: the permanent ids of what is listed before it, the nearest first. */
+  after?: string[];
   /** ISO day from which it was no longer in force. */
   on: string;
   why: string;

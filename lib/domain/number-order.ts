@@ -1,6 +1,6 @@
 // Which numbers there can be, and their order.
-import { parseLabel, printLabel } from "./label";
-import { compareKeys, keysOf } from "./label-key";
+import { type Label, parseLabel, printLabel } from "./label";
+import { compareKeys, type KeyPart, keysOf } from "./label-key";
 import { ofChapter, titled } from "./number";
 
 const figures = /^\d{1,4}(?:\.\d{1,4}){0,7}$/;
@@ -13,12 +13,21 @@ export function isAnyNumber(text: string): boolean {
 
 /** Orders numbers by their components: 8.45.9 before 8.45.10, 5A before 6. What has a title alone comes last. For Array.sort. */
 export function compareNumbers(a: string, b: string): number {
-  const [left, right] = [a.split(ofChapter), b.split(ofChapter)];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const apart = compareOwn(left[i], right[i]);
-    if (apart !== 0) return apart;
+  return compareAll(a, b);
+}
+
+/** Orders these numbers: as compareNumbers, but those beside a V or a C of one chapter say whether it is a numeral. For Array.sort. */
+export function compareAmong(numbers: string[]): (a: string, b: string) => number {
+  const among = new Map<string, Label[]>();
+  for (const number of new Set(numbers)) {
+    for (const [prefix, own] of ownOf(number)) {
+      const label = figures.test(own) ? undefined : parseLabel(own);
+      if (label) among.set(prefix, [...(among.get(prefix) ?? []), label]);
+    }
   }
-  return left.length - right.length;
+  const keys = new Map<string, KeyPart[]>();
+  for (const [prefix, labels] of among) for (const [i, key] of keysOf(labels).entries()) keys.set(`${prefix}${printLabel(labels[i])}`, key);
+  return keys.size === 0 ? compareNumbers : (a, b) => compareAll(a, b, keys);
 }
 
 /**
@@ -38,7 +47,8 @@ export function insertByNumber<T>(
     return;
   }
   const isAlike = (other: T) => kindOf(numberOf(other)) === kind;
-  const greater = list.findIndex((other) => isAlike(other) && compareNumbers(numberOf(other), numberOf(one)) > 0);
+  const compare = compareAmong([...list.filter(isAlike), one].map(numberOf));
+  const greater = list.findIndex((other) => isAlike(other) && compare(numberOf(other), numberOf(one)) > 0);
   const last = list.findLastIndex(isAlike);
   let after = last < 0 ? list.length : last + 1;
   while (after < list.length && isBelow(list[after], list[last])) after++;
@@ -51,13 +61,34 @@ function kindOf(number: string): string | undefined {
   return figures.test(own) ? "" : parseLabel(own)?.words;
 }
 
-function compareOwn(a: string, b: string): number {
+// A chapter and its section, each with what is before it.
+function ownOf(number: string): [prefix: string, own: string][] {
+  const [chapter, own] = number.split(ofChapter);
+  return own === undefined
+    ? [["", chapter]]
+    : [
+        ["", chapter],
+        [`${chapter}${ofChapter}`, own],
+      ];
+}
+
+// Without `keys` each by itself: what is beside it must not change the order of two.
+function compareAll(a: string, b: string, keys?: Map<string, KeyPart[]>): number {
+  const [left, right] = [ownOf(a), ownOf(b)];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const [[prefix, one], [, other]] = [left[i], right[i]];
+    const apart = compareOwn(one, other, keys?.get(prefix + one), keys?.get(prefix + other));
+    if (apart !== 0) return apart;
+  }
+  return left.length - right.length;
+}
+
+function compareOwn(a: string, b: string, ...known: (KeyPart[] | undefined)[]): number {
   if (a === b) return 0;
   if (figures.test(a) && figures.test(b)) return compareFigures(a.split("."), b.split(".")) || compareTexts(a, b);
   const [left, right] = [parseLabel(a), parseLabel(b)];
   if (!left || !right) return Number(!left) - Number(!right) || compareTexts(a, b);
-  // Each by itself: what is beside it must not change the order of two.
-  return compareKeys(keysOf([left])[0], keysOf([right])[0]) || compareTexts(a, b);
+  return compareKeys(known[0] ?? keysOf([left])[0], known[1] ?? keysOf([right])[0]) || compareTexts(a, b);
 }
 
 // Most are of this kind, and a large manual compares many.

@@ -10,6 +10,8 @@ export type Placed = {
   number: string;
   /** The label of what its file calls its parent; only of a text that was withdrawn. */
   declared?: string;
+  /** Where its part lists it: the ids of what is listed before it, the nearest first; only of a text that was withdrawn. */
+  after?: string[];
 };
 
 /** Permanent ids of texts → that of what each is part of; undefined for one directly below its part. */
@@ -23,10 +25,15 @@ export function parentIdsOf(chapter: Chapter): ParentIds {
 }
 
 /**
- * Puts a text among the sections of a part: below what its file calls its parent, where that is there and its label says no
+ * Puts a text among the sections of a part: where the part lists it or, if it does not, below what its file calls its parent, where that is there and its label says no
  * other; and what is part of it comes after it.
  */
 export function placeText<Text extends Placed>(texts: Text[], text: Text, present: ParentIds): void {
+  if (text.after) {
+    const before = text.after.map((id) => texts.findIndex((one) => one.id === id)).find((at) => at >= 0);
+    texts.splice((before ?? -1) + 1, 0, text);
+    return;
+  }
   const isBelow = (other: Text, above: Text): boolean => {
     let parent = present.get(other.id);
     while (parent !== undefined && parent !== above.id) parent = present.get(parent);

@@ -57,7 +57,7 @@ export function writePrintList(numbers: string[], name: string, held: string[]):
     let to = from;
     while (to + 1 < numbers.length && placeOf(numbers[to + 1]) === (placeOf(numbers[to]) ?? Number.NaN) + 1) to++;
     if (to - from < 2) to = from;
-    items.push(to > from ? `${slugOf(numbers[from])}${titledRange(numbers[from])}${slugOf(numbers[to])}` : slugOf(numbers[from]));
+    items.push(to > from ? range(slugOf(numbers[from]), slugOf(numbers[to])) : slugOf(numbers[from]));
     from = to + 1;
   }
   const called = name.trim() === "" ? "" : `&${new URLSearchParams({ name: name.trim().slice(0, longestName) })}`;
@@ -68,7 +68,7 @@ export function writePrintList(numbers: string[], name: string, held: string[]):
 const placesOf = (held: string[]) => new Map(held.map((number, at) => [slugOf(number), at]));
 
 // A hyphen may be in a number that has words; two dots are in none.
-const titledRange = (number: string) => (/-/.test(slugOf(number)) ? ".." : "-");
+const range = (first: string, last: string) => `${first}${/-|^\D/.test(`${last}${first}`) ? ".." : "-"}${last}`;
 
 // A section, also by one of its items, a chapter's sections, or all from one section to another: 8.45.7-8.45.11, or 8.45.7-11 for short.
 function sectionsNamed(written: string, held: string[], places: Map<string, number>): string[] {
@@ -76,7 +76,8 @@ function sectionsNamed(written: string, held: string[], places: Map<string, numb
   if (at !== undefined) return [held[at]];
   const within = held.filter((number) => isWithin(slugOf(number), slugOf(written)));
   if (within.length > 0) return within;
-  const [first, last] = written.split(/\.\.|[-–](?=\d)/);
+  // Where two dots are, hyphens are of the numbers.
+  const [first, last] = written.split(written.includes("..") ? ".." : /[-–](?=\d)/);
   if (last === undefined || first === "") return [];
   const to = [last, numberIn(first.split(ofChapter)[0], last), besideOf(first, last)].map((one) => placeNamed(one, places));
   const [from, end] = [placeNamed(first, places), to.find((one) => one !== undefined)];

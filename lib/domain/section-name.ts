@@ -1,5 +1,6 @@
 // What a section is called beside its number: in headings, contents, tabs and search results.
 import type { Section } from "./manual";
+import { calledBy, labelOf } from "./number";
 
 /** The most words and characters that are taken from a text; the ellipsis is counted. */
 const [mostWords, mostCharacters] = [10, 60];
@@ -14,6 +15,12 @@ export function nameOf({ title, paragraphs }: Pick<Section, "title" | "paragraph
   const lines = paragraphs.flatMap((paragraph) => paragraph.split("\n")).map((line) => line.trim());
   const line = lines.find((one) => /[\p{L}\p{N}]/u.test(one));
   return line === undefined ? "" : openingWords(line);
+}
+
+/** What a section or chapter is called in one word or a few: its label or, without one, its name. */
+export function calledAs(text: { number: string; title?: string; paragraphs?: string[] }): string {
+  const { number, title, paragraphs = [] } = text;
+  return labelOf(number) || nameOf({ title, paragraphs }) || calledBy(number);
 }
 
 function openingWords(line: string): string {

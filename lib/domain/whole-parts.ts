@@ -32,12 +32,13 @@ export function wholeParts(chapter: Chapter): WholePart[] {
 }
 
 // What the text was part of may have another number now: 3.2 is with 4.1 and 4.3 where section 3 has become 4 since.
-function placedNow({ id, number, declared, on }: WithdrawnSection, chapter: Chapter): Placed {
+function placedNow({ id, number, declared, after, on }: WithdrawnSection, chapter: Chapter): Placed {
   const texts = [...sectionsOf(chapter), chapter];
   const parent = declared && texts.find((one) => slugOf(inOwnChapter(numberBefore(one, on))) === slugOf(declared));
   return {
     id,
     number: numberNow(number, on, texts),
+    ...(after && { after }),
     ...(declared !== undefined && { declared: parent ? inOwnChapter(parent.number) : declared }),
   };
 }

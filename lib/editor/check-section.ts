@@ -6,7 +6,6 @@ import { type Problem, Problems, type Told } from "../content/problem";
 import { readSection } from "../content/section";
 import { validateDay } from "../domain/fitting-day";
 import type { Section } from "../domain/manual";
-import { isWithin } from "../domain/number";
 import { dayInWords, daysAfter, isDay } from "../domain/version-date";
 import { sayMore } from "../messages/more-problems";
 import { type EditorData, linkTargets, type PublishedVersion } from "./editor-data";
@@ -31,10 +30,15 @@ function compile(text: string, number: string, data: EditorData): Compiled {
   const problems = new Problems();
   const name = `${fileOf(number)}.md`;
   const file = decode({ path: name, name, bytes: new TextEncoder().encode(text) }, problems);
-  const hasSections = data.chapters.some(({ sections }) => sections.some((other) => isWithin(other, number)));
+  const hasSections = data.parents.includes(number);
   const front = file.refused ? undefined : readFrontMatter(file, problems);
   const section = file.refused ? undefined : readSection(file, front, number, linkTargets(number, data), problems, hasSections);
   return { section, problems: problems.list };
+}
+
+/** The number of the section in the form: several chapters may have a file of its name. */
+export function numberOfForm({ id }: Record<string, unknown>, file: string, { numbers }: EditorData): string {
+  return Object.hasOwn(numbers, String(id)) ? numbers[String(id)] : file;
 }
 
 /** Why a field cannot be saved, by the field's name. */
@@ -42,9 +46,11 @@ export type Refused = { version?: string; note?: string; words?: string };
 
 /**
  * The rules of an amendment: changed words need a new day and a change note, and a new day needs changed words. The published
- * words are those that were locked when the editor was made, or else those of the file when it was opened. `today` is an ISO day.
+ * words are those that were locked when the editor was made, or else those of the file when it was opened. `file` is its name
+ * without its ending; `today` is an ISO day.
  */
-export function checkAmendment(values: Record<string, unknown>, number: string, data: EditorData, today: string): Refused {
+export function checkAmendment(values: Record<string, unknown>, file: string, data: EditorData, today: string): Refused {
+  const number = numberOfForm(values, file, data);
   const { section, problems } = compileSection(values, number, data);
   const isOfDay = ({ rule, details }: Told) =>
     rule === "impossible-date" || rule === "missing-version" || (rule === "far-day" && details[0] === values.version);

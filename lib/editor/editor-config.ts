@@ -17,7 +17,7 @@ export function formatOf(form: FormName): string {
 }
 
 /** As formatOf, for introduction.md. */
-export const introductionFormat = "introduction-file";
+export const introductionFormat = "introduction-frontmatter";
 
 /** Kinds of control (components/editor/checked-control.ts), by name, for fields that are checked together. */
 export const checkedFields: Record<string, string> = { version: "datetime", note: "string", [wordsField]: "text" };
@@ -27,8 +27,11 @@ export function controlName(name: string): string {
   return `checked-${name}`;
 }
 
-/** `isAnew` where numbers begin anew in the chapter: its number is in the addresses of its sections. */
-export type ChapterFolderName = { name: string; number: string; title: string; isAnew?: boolean };
+/**
+ * `isAnew` where numbers begin anew in the chapter: its number is in the addresses of its sections. `isNamed` where no section has
+ * a number that its file is named by: all have other labels, or titles alone.
+ */
+export type ChapterFolderName = { name: string; number: string; title: string; isAnew?: boolean; isNamed?: boolean };
 
 type File = { name: string; label: string; file: string; format: string; fields: (Field | HiddenField)[]; editor?: { preview: boolean } };
 
@@ -49,7 +52,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
     ...(portalAddress !== undefined && { site_url: portalAddress, display_url: portalAddress }),
     output: { omit_empty_optional_fields: true },
     collections: [
-      ...chapters.map(({ name, number, title, isAnew }) => ({
+      ...chapters.map(({ name, number, title, isAnew, isNamed }) => ({
         name: collectionOf(number),
         label: withLabel(number, title),
         label_singular: "section",
@@ -63,7 +66,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         create: false,
         delete: false,
         duplicate: false,
-        summary: `{{slug}} {{${beginningField}}}`,
+        summary: `${isNamed ? "" : "{{slug}} "}{{${beginningField}}}`,
         sortable_fields: [],
         // Sveltia uses only the host part of site_url.
         preview_path: `${basePathOf(portalAddress)}/${isAnew ? `${slugOf(number)}/` : ""}{{slug}}/`,
@@ -96,7 +99,8 @@ export function collectionOf(chapter: string): string {
 /** Fields of a section. What an amendment needs comes first. */
 export function sectionFields(): (Field | HiddenField)[] {
   const own = fieldsOf(jsonSchema("section"), "section");
-  const words: Field = { name: wordsField, ...fieldWords[`section.${wordsField}`], widget: "text", required: true };
+  // A section that others are part of may have none; checkAmendment refuses what the check does.
+  const words: Field = { name: wordsField, ...fieldWords[`section.${wordsField}`], widget: "text", required: false };
   const first = [wordsField, "version", "note", "kind"];
   const order = ({ name }: Field) => (first.includes(name) ? first.indexOf(name) : first.length);
   const fields = [words, ...own].sort((a, b) => order(a) - order(b));

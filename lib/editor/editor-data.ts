@@ -1,6 +1,7 @@
 // What the editor's page gets besides its configuration: link targets, the meanings of words, and the published versions.
 
 import { chaptersByName } from "../content/full-number";
+import type { ItemsOf } from "../content/items-of";
 import type { LinkTargets } from "../content/link-targets";
 import { readNumberHolders } from "../content/number-holders";
 import type { Lock, NumberHistory } from "../content/schemas";
@@ -23,15 +24,22 @@ export type EditorData = {
   numberHistory?: NumberHistory;
   /** The last locked version of each permanent ID, with its fingerprint. */
   published: Record<string, PublishedVersion>;
+  /** Permanent ID of each section → its number. */
+  numbers: Record<string, string>;
+  /** Numbers of the sections that others are part of. */
+  parents: string[];
+  /** Number of each section with enumerated items → their names, and how many have each. */
+  items: Record<string, Record<string, number>>;
   /** Number of a section → numbers of those that cite it. */
   citedBy: Record<string, string[]>;
 };
 
-/** Gathers this data. `slugs` are the words in the names of the chapters' folders, by number. */
-export function editorData(manual: Manual, settings: Settings, slugs: Map<string, string>): EditorData {
+/** Gathers this data. `slugs` are the words in the names of the chapters' folders, by number; `items` knows the items of sections. */
+export function editorData(manual: Manual, settings: Settings, slugs: Map<string, string>, items: ItemsOf): EditorData {
   const numberHistory = settings.numberHistory?.value;
   const { relatedChapters, documents, laws } = settings;
-  const cited = manual.chapters.flatMap(sectionsOf).filter(({ citedBy }) => citedBy.length > 0);
+  const sections = manual.chapters.flatMap(sectionsOf);
+  const cited = sections.filter(({ citedBy }) => citedBy.length > 0);
   return {
     address: manual.address,
     timeZone: manual.timeZone,
@@ -44,6 +52,11 @@ export function editorData(manual: Manual, settings: Settings, slugs: Map<string
     pictures: manual.pictures,
     lists: { relatedChapters, documents, laws },
     ...(numberHistory && readNumberHolders(numberHistory) && { numberHistory }),
+    numbers: Object.fromEntries(sections.map(({ id, number }) => [id, number])),
+    parents: [...new Set(sections.flatMap(({ parent }) => parent ?? []))],
+    items: Object.fromEntries(
+      sections.map(({ number }) => [number, Object.fromEntries(items(number) ?? [])]).filter(([, own]) => Object.keys(own).length > 0),
+    ),
     published: lastVersions(settings.lock?.value ?? {}),
     citedBy: Object.fromEntries(cited.map(({ number, citedBy }) => [number, citedBy])),
   };
@@ -59,7 +72,7 @@ function lastVersions(lock: Lock): EditorData["published"] {
 }
 
 /** Everything that a link in the words of the section `own` may lead to, in the form that the check uses. */
-export function linkTargets(own: string, { chapters, lists, numberHistory, meanings, pictures }: EditorData): LinkTargets {
+export function linkTargets(own: string, { chapters, lists, numberHistory, meanings, pictures, items }: EditorData): LinkTargets {
   const chapter = chapters.find(({ sections }) => sections.includes(own));
   const abbreviations = meanings.filter(({ kind }) => kind === "abbreviation");
   return {
@@ -71,6 +84,8 @@ export function linkTargets(own: string, { chapters, lists, numberHistory, meani
       meanings.filter(({ kind }) => kind === "definition").map(({ word }) => word),
       Object.fromEntries(abbreviations.map(({ word, words }) => [word, words])),
     ),
+    // Its own are being edited.
+    items: (section) => (section === own ? undefined : new Map(Object.entries(items[section] ?? {}))),
     bySlug: new Map(chapters.flatMap(({ number, sections }) => [number, ...sections].map((one) => [slugOf(one), one]))),
     numbers: readNumberHolders(numberHistory ?? {}),
     pictures: byFolder(pictures),

@@ -25,7 +25,7 @@ export const fieldWords: Record<string, Words> = {
   },
   "section.label": {
     label: "Label",
-    hint: "As printed before the title, like Article 5. Only if the file's name is not the number itself.",
+    hint: "As printed before the title, like Article 5. It is empty if the file has the number as its name.",
   },
   "section.parent": {
     label: "Below",
@@ -83,6 +83,10 @@ export const fieldWords: Record<string, Words> = {
   "manual.numbering": {
     label: "Numbering",
     hint: "manual if every number is used once in the manual, chapter if numbers begin anew in each chapter.",
+  },
+  "manual.chapters": {
+    label: "Order of the chapters",
+    hint: "Each by its number or the name of its folder. Those not listed come after, in the order of their numbers.",
   },
   "manual.portal-address": { label: "Address of this portal", hint: "An https: address, with its path if it has one." },
   "manual.time-zone": { label: "Time zone", hint: "Like Europe/London. Used for all dates and times." },

@@ -25,8 +25,8 @@ export type Field = {
 /** Values that the form carries but does not show. */
 export type HiddenField = { name: string; widget: "hidden" };
 
-// A permanent id is shown but cannot be changed.
-const shownOnly = ["id"];
+// A permanent id is shown but cannot be changed. A label is the number, which only npm run renumber changes.
+const shownOnly = ["id", "label"];
 
 /** The fields for the keys of an object. `path` begins with the form's name. Throws if a key has no label. */
 export function fieldsOf(schema: JsonSchema, path: string): Field[] {

@@ -5,7 +5,7 @@ import { asValues } from "./form-values";
 import { jsonSchema } from "./forms";
 
 /**
- * Names of the form's fields that are not in the front matter: the words, their beginning for lists, the file as it was opened.
+ * Names of the form's fields that are not in the front matter: the words, what lists show (label and title, or the words' beginning), the file as it was opened.
  */
 export const [wordsField, beginningField, openedField] = ["words", "beginning", "opened"];
 
@@ -17,7 +17,8 @@ type Divided = { opening: string; yaml: string; closing: string; words: string; 
 export function readSectionForm(text: string): Record<string, unknown> {
   const { yaml, words } = divide(text);
   const front = asValues(readForm(yaml, schema));
-  return { ...front, [wordsField]: words, [beginningField]: String(front.title ?? beginning(words)), [openedField]: text };
+  const called = [front.label, front.title ?? beginning(words)].filter(Boolean).join(" ");
+  return { ...front, [wordsField]: words, [beginningField]: called, [openedField]: text };
 }
 
 /** The text of the file with the form's values. Without a change, it is the same letter for letter as when it was opened. */

@@ -2,7 +2,7 @@
 
 import { versionOf } from "../domain/as-at";
 import { type Chapter, type EarlierVersion, type Manual, type Section, sectionsOf } from "../domain/manual";
-import { calledBy, withLabel } from "../domain/number";
+import { withLabel } from "../domain/number";
 import { type Amendment, amendmentAddress, amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../site/amendments";
 import { amendmentsAddress, feedAddress, pageAddress, versionsAddress } from "../site/urls";
 import { outOfDate } from "../wording/reading";
@@ -79,12 +79,12 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
       // An editor may later decide whether a change is a correction or not: the entry keeps its id.
       id: tag(amendment.date, `${amendment.id}/${amendment.kind === "withdrawn" ? "withdrawn" : "version"}`),
       title: withStatus(
-        `${calledBy(amendment.number)} ${kindWords[amendment.kind]} – ${withLabel(amendment.chapter.number, amendment.chapter.title)}`,
+        `${amendment.called} ${kindWords[amendment.kind]} – ${withLabel(amendment.chapter.number, amendment.chapter.title)}`,
         amendment,
       ),
       date: amendment.date,
       address: amendmentAddress(amendment),
-      summary: withStatus(amendment.note ?? `${calledBy(amendment.number)} ${kindWords[amendment.kind]}.`, amendment),
+      summary: withStatus(amendment.note ?? `${amendment.called} ${kindWords[amendment.kind]}.`, amendment),
       html:
         (amendment.chapter.isOutOfDate ? `<p><strong>${outOfDate}</strong></p>` : "") +
         withRoot(changeOf(amendment, texts), root, amendment.number),

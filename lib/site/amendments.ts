@@ -1,8 +1,9 @@
 // What changed in a manual, by date: the events that the page of amendments, the feeds and the chapters tell of.
 
 import { numberOn } from "../domain/as-at";
-import { type Chapter, type EarlierVersion, type Manual, sectionsOf } from "../domain/manual";
-import { compareNumbers } from "../domain/number-order";
+import { type Chapter, type EarlierVersion, type Manual, sectionsOf, type WithdrawnSection } from "../domain/manual";
+import { calledAs } from "../domain/section-name";
+import { wholeParts } from "../domain/whole-parts";
 import { sectionAnchor, versionAnchor } from "./anchors";
 import { asAtAddress, pageAddress, versionsAddress } from "./urls";
 
@@ -16,6 +17,8 @@ export type Amendment = {
   id: string;
   /** The number it has now, or had last. */
   number: string;
+  /** That label or, for a text with a title alone, its title. */
+  called: string;
   chapter: { id: string; number: string; title: string; isOutOfDate?: true };
   /** The change note, or why it was withdrawn. */
   note?: string;
@@ -34,6 +37,7 @@ export function amendmentAddress({ number, date, kind, before, chapter, keptUnde
 type Text = {
   id: string;
   number: string;
+  called: string;
   versions: Pick<EarlierVersion, "version" | "note" | "kind">[];
   /** Of a withdrawn text: the number it had on an ISO day. */
   keptUnder?: (day: string) => string;
@@ -49,20 +53,33 @@ export function amendmentsOf(chapter: Chapter): Amendment[] {
   });
   const changes = textsOf(chapter).flatMap((text) =>
     text.versions.flatMap(({ version, note, kind }, i): Amendment[] => {
-      const common = { date: version, id: text.id, number: text.number, note, keptUnder: text.keptUnder?.(version) };
+      const common = { date: version, id: text.id, number: text.number, called: text.called, note, keptUnder: text.keptUnder?.(version) };
       if (i > 0) return [of({ ...common, kind, before: text.versions[i - 1].version })];
       return version > began ? [of({ ...common, kind: "new" })] : [];
     }),
   );
   const withdrawals = chapter.withdrawn.map((text) =>
-    of({ date: text.on, kind: "withdrawn", id: text.id, number: text.number, note: text.why, before: text.versions[0]?.version }),
+    of({
+      date: text.on,
+      kind: "withdrawn",
+      id: text.id,
+      number: text.number,
+      called: calledLast(text),
+      note: text.why,
+      before: text.versions[0]?.version,
+    }),
   );
-  return inOrder([...changes, ...withdrawals]);
+  const order = new Map(
+    wholeParts(chapter)
+      .flatMap(({ texts }) => texts.map(({ text }) => text.id))
+      .map((text, at) => [text, at]),
+  );
+  return latestFirst([...changes, ...withdrawals].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)));
 }
 
 /** The amendments of a manual, the latest first. */
 export function amendmentsOfManual({ chapters }: Pick<Manual, "chapters">): Amendment[] {
-  return inOrder(chapters.flatMap(amendmentsOf));
+  return latestFirst(chapters.flatMap(amendmentsOf));
 }
 
 /** ISO day of the first text of a chapter that the manual already has. */
@@ -76,22 +93,27 @@ export function manualHeldSince({ chapters }: Pick<Manual, "chapters">): string 
   return chapters.map(heldSince).sort().at(-1) ?? "";
 }
 
+const calledLast = ({ number, versions }: WithdrawnSection) => calledAs({ number, title: versions[0]?.title });
+
 // Every text with its versions, the first first.
 function textsOf(chapter: Chapter): Text[] {
   return [
-    ...sectionsOf(chapter).map(({ id, number, earlier, version, note, kind }) => ({
+    ...sectionsOf(chapter).map(({ id, number, title, paragraphs, earlier, version, note, kind }) => ({
       id,
       number,
+      called: calledAs({ number, title, paragraphs }),
       versions: [...[...earlier].reverse(), { version, note, kind }],
     })),
     ...chapter.withdrawn.map((text) => ({
       ...text,
+      called: calledLast(text),
       versions: [...text.versions].reverse(),
       keptUnder: (day: string) => numberOn(text, day),
     })),
   ];
 }
 
-function inOrder(amendments: Amendment[]): Amendment[] {
-  return amendments.sort((a, b) => (a.date === b.date ? compareNumbers(a.number, b.number) : a.date < b.date ? 1 : -1));
+// Those of one day stay in the order of the manual.
+function latestFirst(amendments: Amendment[]): Amendment[] {
+  return amendments.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }

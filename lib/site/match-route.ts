@@ -13,6 +13,7 @@ import {
   type Section,
 } from "../domain/manual";
 import { slugOf } from "../domain/number";
+import { calledAs } from "../domain/section-name";
 import { amendmentsOf } from "./amendments";
 import { sectionAnchor } from "./anchors";
 import { asAtAddress, pageAddress, shownAmendmentsAddress, versionAddress, versionsAddress } from "./urls";
@@ -25,7 +26,7 @@ export type Route =
   | { page: "version"; place: SectionPlace; version: Section | EarlierVersion; until?: string }
   | { page: "as-at"; chapter: Chapter; period: Period }
   | { page: "amendments"; place: Place }
-  | { page: "retired"; retired: RetiredNumber; kept?: string };
+  | { page: "retired"; retired: RetiredNumber; called: string; kept?: string };
 
 /** Finds the page at an address, given in its parts; undefined if there is none. */
 export function matchRoute(address: string[], manual: Manual): Route | undefined {
@@ -58,7 +59,9 @@ function findOnDay(place: Place, more: string, day: string): Route | undefined {
 function findRetired(slug: string, more: string | undefined, day: string | undefined, manual: Manual): Route | undefined {
   const retired = manual.retired.find((one) => slugOf(one.number) === slug);
   if (!retired || day !== undefined || (more !== undefined && !(more === "versions" && hadVersions(retired, manual)))) return undefined;
-  return { page: "retired", retired, kept: lastWords(retired.number, manual) };
+  const withdrawn = manual.chapters.flatMap((one) => one.withdrawn).find(({ number }) => number === retired.number);
+  const called = calledAs({ number: retired.number, title: withdrawn?.versions[0]?.title });
+  return { page: "retired", retired, called, kept: lastWords(retired.number, manual) };
 }
 
 /** Where a section that was withdrawn under this number is kept as it last was. */

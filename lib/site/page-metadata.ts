@@ -2,8 +2,8 @@
 
 import { numberOn, type Period } from "../domain/as-at";
 import type { Chapter, Manual, Place, Section } from "../domain/manual";
-import { calledBy, withLabel } from "../domain/number";
-import { nameOf } from "../domain/section-name";
+import { withLabel } from "../domain/number";
+import { calledAs, nameOf } from "../domain/section-name";
 import { dayInWords } from "../domain/version-date";
 import * as documents from "../wording/documents";
 import * as words from "../wording/page-metadata";
@@ -37,13 +37,13 @@ export function describeRoute(found: Route, manual: Manual): Description {
     case "versions":
       return describeVersions(found.place, manual);
     case "version":
-      return describeVersion(found.place.section.number, found.version.version, found.place.chapter, manual);
+      return describeVersion(found.place.section, found.version.version, found.place.chapter, manual);
     case "as-at":
       return describeAsAt(found.chapter, found.period, manual);
     case "amendments":
       return describeShownAmendments(found.place, manual);
     case "retired":
-      return describeRetired(found.retired.number, manual);
+      return describeRetired(found.called, manual);
   }
 }
 
@@ -72,14 +72,14 @@ export function describeSection(section: Section, chapter: Chapter, manual: Manu
 /** Title and description of the page with the versions of a section, or the history of a chapter. */
 export function describeVersions(place: Place, manual: Manual): Description {
   const { chapter } = place;
-  const number = place.kind === "section" ? place.section.number : chapter.number;
+  const called = calledAs(place.kind === "section" ? place.section : chapter);
   const title = withLabel(chapter.number, chapter.title);
-  return within(manual, words.versions(number, place.kind === "section" ? `${calledBy(number)} of ${title}` : title));
+  return within(manual, words.versions(called, place.kind === "section" ? `${called} of ${title}` : title));
 }
 
 /** Title and description of the page of one version of a section. */
-export function describeVersion(number: string, version: string, chapter: Chapter, manual: Manual): Description {
-  return within(manual, words.version(number, dayInWords(version), withLabel(chapter.number, chapter.title)));
+export function describeVersion(section: Section, version: string, chapter: Chapter, manual: Manual): Description {
+  return within(manual, words.version(calledAs(section), dayInWords(version), withLabel(chapter.number, chapter.title)));
 }
 
 /** Title and description of a chapter as it was. */
@@ -89,8 +89,8 @@ export function describeAsAt(chapter: Chapter, period: Period, manual: Manual): 
 
 /** Title and description of a chapter or section with its amendments shown. */
 export function describeShownAmendments(place: Place, manual: Manual): Description {
-  const { number } = place.kind === "section" ? place.section : place.chapter;
-  return within(manual, words.shownAmendments(number, inSentence(manual.title)));
+  const called = calledAs(place.kind === "section" ? place.section : place.chapter);
+  return within(manual, words.shownAmendments(called, inSentence(manual.title)));
 }
 
 /** A manual's name inside a sentence: "the Procedures", but "The Handbook", "Our Handbook", "Nowhere's Handbook" as they are. */
@@ -159,8 +159,8 @@ export function describeOffline(manual: Manual): Description {
 }
 
 /** Title and description of the page of a number that is no longer used. */
-export function describeRetired(number: string, manual: Manual): Description {
-  return within(manual, words.retired(number, inSentence(manual.title)));
+export function describeRetired(called: string, manual: Manual): Description {
+  return within(manual, words.retired(called, inSentence(manual.title)));
 }
 
 // A tab's title begins with what is on the page.

@@ -1,7 +1,7 @@
 // Chapters and sections as schema.org describes them (https://schema.org/CreativeWork), for search engines.
 
 import type { Chapter, Manual, Place } from "../domain/manual";
-import { calledBy } from "../domain/number";
+import { labelOf } from "../domain/number";
 import { nameOf } from "../domain/section-name";
 import { creativeWorkStatus } from "../wording/page-metadata";
 import { homeAddress, pageAddress } from "./urls";
@@ -24,7 +24,7 @@ export function sectionData({ chapter, section, position }: Extract<Place, { kin
     "@context": "https://schema.org",
     "@type": "CreativeWork",
     "@id": address(section.number, manual),
-    identifier: calledBy(section.number),
+    ...identifierOf(section.number),
     name: nameOf(section),
     position,
     datePublished: section.version,
@@ -37,10 +37,15 @@ function chapterWork(chapter: Chapter, manual: Manual): Data {
   return {
     "@type": "CreativeWork",
     "@id": address(chapter.number, manual),
-    identifier: calledBy(chapter.number),
+    ...identifierOf(chapter.number),
     name: chapter.title,
     isPartOf: { "@type": "CreativeWork", "@id": `${manual.portalAddress ?? ""}${homeAddress}`, name: manual.title },
   };
+}
+
+// A title alone is the name, and no identifier.
+function identifierOf(number: string): Data {
+  return labelOf(number) === "" ? {} : { identifier: labelOf(number) };
 }
 
 function address(number: string, manual: Manual): string {

@@ -1,5 +1,4 @@
 // Titles and descriptions of pages, as a browser tab, a search engine and a chat show them. Days come in words.
-import { calledBy } from "../domain/number";
 
 type Words = { title: string; description: string };
 
@@ -22,14 +21,14 @@ export const versionInEachChapter = "Each chapter gives its version";
 /** For programs: of a chapter that was replaced. */
 export const creativeWorkStatus = "Out of date: replaced by its publisher";
 
-/** `what` is "8.45.7 of 8.45 Online Safety", or a chapter. */
-export function versions(number: string, what: string): Words {
-  return { title: `${calledBy(number)} Versions`, description: `What has changed in ${what}, version by version.` };
+/** `called` is "8.45.7", here and below; `what` is "8.45.7 of 8.45 Online Safety", or a chapter. */
+export function versions(called: string, what: string): Words {
+  return { title: `${called} Versions`, description: `What has changed in ${what}, version by version.` };
 }
-export function version(number: string, day: string, chapter: string): Words {
+export function version(called: string, day: string, chapter: string): Words {
   return {
-    title: `${calledBy(number)}, version of ${day}`,
-    description: `The text of ${calledBy(number)} of ${chapter} as published from ${day}.`,
+    title: `${called}, version of ${day}`,
+    description: `The text of ${called} of ${chapter} as published from ${day}.`,
   };
 }
 /** `period` as above. */
@@ -37,10 +36,10 @@ export function asAt(chapter: string, period: string): Words {
   return { title: `${chapter}, ${period}`, description: `${chapter} as it was ${period}.` };
 }
 /** `manual` is the manual's name inside a sentence, here and below. */
-export function shownAmendments(number: string, manual: string): Words {
+export function shownAmendments(called: string, manual: string): Words {
   return {
-    title: `${calledBy(number)} Amendments shown`,
-    description: `${calledBy(number)} of ${manual} with what its latest amendments inserted and deleted.`,
+    title: `${called} Amendments shown`,
+    description: `${called} of ${manual} with what its latest amendments inserted and deleted.`,
   };
 }
 export function amendments(manual: string): Words {
@@ -71,10 +70,10 @@ export function printList(manual: string): Words {
 export function offline(manual: string): Words {
   return { title: "Save for offline use", description: `How to read ${manual} without a signal.` };
 }
-export function retired(number: string, manual: string): Words {
+export function retired(called: string, manual: string): Words {
   return {
-    title: `${calledBy(number)} is not in use`,
-    description: `What happened to the text that was ${calledBy(number)} of ${manual}.`,
+    title: `${called} is not in use`,
+    description: `What happened to the text that was ${called} of ${manual}.`,
   };
 }
 /** Of the page of what is handed out, and of each sheet. */

@@ -1,5 +1,5 @@
 // Versions: the history of a section, of a chapter, and the chapter as it was on a day. Days come in words.
-import { calledBy, labelOf } from "../domain/number";
+import { labelOf } from "../domain/number";
 import { outOfDate as textOf, versionOf } from "./page-metadata";
 
 export const title = "Versions";
@@ -32,14 +32,14 @@ export function numberedThen(then: string, now: string): string {
 export function wasTheText(period: string): string {
   return `This was the text ${period}. Do not use it as current guidance. [Read the current text].`;
 }
-export function permanentText(period: string, number: string): string {
-  return `Permanent link to the text ${period}. For the latest version kept here, go to [${calledBy(number)}].`;
+export function permanentText(period: string, called: string): string {
+  return `Permanent link to the text ${period}. For the latest version kept here, go to [${called}].`;
 }
-export function wasTheVersion(number: string, from: string, until: string): string {
-  return `${calledBy(number)} had this text from ${from} until ${until}. Do not use it as current guidance. [Read the current text].`;
+export function wasTheVersion(called: string, from: string, until: string): string {
+  return `${called} had this text from ${from} until ${until}. Do not use it as current guidance. [Read the current text].`;
 }
-export function permanentVersion(day: string, number: string): string {
-  return `Permanent link to the version of ${day}. For the latest version kept here, go to [${calledBy(number)}].`;
+export function permanentVersion(day: string, called: string): string {
+  return `Permanent link to the version of ${day}. For the latest version kept here, go to [${called}].`;
 }
 
 export const asItWasOn = "The chapter as it was on";

@@ -1,4 +1,4 @@
-import { renumberedSite, site } from "./pages";
+import { levelsSite, renumberedSite, site } from "./pages";
 import { expect, test } from "./shared-page";
 
 for (const [path, nearest] of [
@@ -13,6 +13,17 @@ for (const [path, nearest] of [
     expect(response?.status()).toBe(404);
     await page.locator("near-number").getByRole("link", { name: nearest, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(nearest);
+  });
+}
+
+for (const [path, said] of [
+  ["/kite-club-rules/article-9/", "There is no section Article 9. Did you mean Article 5?"],
+  ["/what-to-do/look-upp/", "There is no section Look upp. Did you mean Look up?"],
+  ["/5.1/1.1.3/", "There is no section 1.1.3. Did you mean 1.1.1?"],
+]) {
+  test(`${path} leads to a section of the same chapter`, async ({ page }) => {
+    await page.goto(levelsSite(path));
+    await expect(page.locator("near-number")).toHaveText(said);
   });
 }
 

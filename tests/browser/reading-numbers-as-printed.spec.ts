@@ -46,6 +46,16 @@ test("sections of several chapters are on one print list, with their labels and 
   await expect(page).toHaveURL(/#5\.1\/1\.1-5\.1\/1\.2,what-to-do\/look-up$/);
 });
 
+test("a print list takes a range of Articles, skips no level of headings, and names a part only where the chapter has one", async ({
+  page,
+}) => {
+  await page.goto(levelsSite("/print-list/#5.1/1.1-5.1/1.1.1,kite-club-rules/article-5..kite-club-rules/article-7,schedule-a/ii.1"));
+  const headings = page.locator("print-list .section-heading");
+  await expect(headings).toHaveText([/1\.1 Planning/, /1\.1\.1/, /Article 5 /, /Article 5A/, /Article 7/, /II\.1/]);
+  expect(await headings.evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual(["H3", "H4", "H3", "H3", "H3", "H3"]);
+  await expect(page.locator("print-list .from-part")).toHaveText([/Before the day/, /Members/]);
+});
+
 test("a section without a number is called by its title, which has the whole line on a phone and in the contents", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(levelsSite("/what-to-do/look-up/"));

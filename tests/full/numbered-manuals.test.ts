@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { path, publishedBehindPath } from "../behind-a-path";
 import { builtSite } from "../built-site";
 import { linkCheck } from "../site/link-check";
-import { elements, readPage } from "../site/read-page";
+import { elements, readPage, textOf } from "../site/read-page";
 
 const behind = mkdtempSync(join(tmpdir(), "portal-by-laws-"));
 cpSync("tests/fixtures/by-laws", behind, { recursive: true });
@@ -40,6 +40,16 @@ describe.each([
       return levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1) ? [`${name}: ${levels.join(" ")}`] : [];
     });
     expect(skipping).toEqual([]);
+  });
+
+  test("names each amendment, and each page of versions, by a label or a title", () => {
+    const named = elements(readPage(site, "amendments/index.html"), ({ tagName }) => tagName === "li").map((item) => textOf(item));
+    expect(named.filter((words) => /^(?:amended|corrected|new|withdrawn)/i.test(words))).toEqual([]);
+    const versions = links.pages.filter((name) => name.endsWith("/versions/index.html"));
+    const headings = versions.flatMap((name) =>
+      elements(readPage(site, name), ({ tagName }) => tagName === "h1").map((item) => textOf(item)),
+    );
+    expect(headings.filter((words) => /^\s*versions/i.test(words))).toEqual([]);
   });
 
   test("has the section in its offline copy", () => {

@@ -157,3 +157,10 @@ test("no two exported functions have one name, so that a name says where it is f
   expect(places.size).toBeGreaterThan(500);
   expect([...places].filter(([, all]) => all.length > 1)).toEqual([]);
 });
+
+test("numbers are taken apart at their dots in lib/domain alone", () => {
+  // Names of files and hosts, and the marker of an item, are no numbers.
+  const others = /^(?:lib\/(?:markdown\/enumerators|editing\/journal|domain\/web-address)\.ts|app\/assets\/)/;
+  const splitting = files.filter((file) => /\.(?:split|indexOf|lastIndexOf)\((?:["'`]\.["'`]|\/\\\.\/)/.test(readFileSync(file, "utf8")));
+  expect(splitting.filter((file) => !others.test(file)).sort()).toEqual(["lib/domain/number-order.ts", "lib/domain/number.ts"]);
+});

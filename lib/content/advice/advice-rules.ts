@@ -51,6 +51,10 @@ export const adviceRules = {
       ? "review it, then set reviewed: to that day and review: to the next review date. Readers see both dates, but not that a review is overdue."
       : "review it, then set review: to the next review date or remove the line. Readers do not see it.",
   ],
+  "version-to-come": (day: string) => [
+    `This version is from ${day}, a day to come. A site that is built before shows it as the current text.`,
+    "publish it on that day: keep it on a branch of git until then.",
+  ],
   "notice-over": (day: string) => [
     `This notice ended on ${day}.`,
     "remove it, or change until: to a later date. Without JavaScript, readers still see it, with its dates.",

@@ -17,8 +17,9 @@ import { adviseOnReviews } from "./review-days";
 import { type KnownWords, openSpelling } from "./spelling";
 import { adviseOnPictures } from "./undescribed-pictures";
 import { valuesReadersSee } from "./values-readers-see";
+import { adviseOnVersions } from "./versions-to-come";
 
-const ofDays = new Set<Advice["rule"]>(["review-passed", "notice-over"]);
+const ofDays = new Set<Advice["rule"]>(["review-passed", "notice-over", "version-to-come"]);
 
 /**
  * Advises on content as it was read, whatever problems it has; `today` is an ISO day. Words in `known` are not looked up again;
@@ -45,6 +46,7 @@ export async function giveAdvice(sources: Sources, today: string, known?: KnownW
   adviseOnCitations(sections, sources, advise);
   adviseOnReviews(sections, sources, today, advise);
   adviseOnNotices(sources, today, advise);
+  adviseOnVersions(sections, today, advise);
   if (isKnown) adviseOnMisprints(words, sources, spelling, advise);
   adviseOnMarkdown(values, advise);
   // A day that is wrong has not passed, too. Of words, each may be right or wrong in several ways.

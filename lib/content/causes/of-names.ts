@@ -50,6 +50,11 @@ export const ofNames: Finders = {
   "duplicate-number": ({ file }, { of }) => of("wrong-folder").filter((other) => other.file === file),
   "missing-file": ({ details: [name] }, { of }) => of("unknown-file").filter(({ details }) => details[0] === name),
   "no-chapter": (_problem, { out }) => out.ofChapters,
+  "unknown-chapter": ({ details: [named = ""] }, { out, of, about }) => [
+    ...out.ofChapters,
+    ...about("unrecorded-number", 1, named),
+    ...of("vanished-id").filter(({ details: [, , , isChapter] }) => isChapter),
+  ],
   "empty-chapter": ({ file }, { of }) => [
     ...of("number-form", "unknown-file", "binary").filter((other) => other.file.startsWith(`${file}/`)),
     ...of("vanished-id").filter(({ details: [, number = ""] }) =>

@@ -116,7 +116,7 @@ test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says
 });
 
 test.each([
-  ["a number that does not exist", ["3.2.99", ...amend.slice(1)], "This manual has no section 3.2.99. Nothing was changed."],
+  ["a number that does not exist", ["3.2.99", ...amend.slice(1)], "There is no 3.2.99. Did you mean 3.2.3? Nothing was changed."],
   [
     "a day before the current version",
     ["3.2.1", "--date", "2019-01-01", "--note", "x"],

@@ -119,3 +119,15 @@ test("the words of a link say the new label, wherever it was clear that they sai
   expect(section("what-to-do/ask-the-wind").fingerprint).toBe(fingerprint);
   expect(read("versions.yml")).toBe(codes);
 });
+
+test("the order of the chapters stays as manual.yml has it, by the new numbers", async () => {
+  writeFileSync(join(folder, "manual.yml"), `${read("manual.yml")}chapters: [what-to-do, 5.1-flying-days, Schedule A] # invented\n`);
+  commit();
+  const titles = () => loadManual(folder).chapters.map(({ title }) => title);
+  const before = titles();
+  expect(await portal("renumber", "5.1", "9", ...day("2024-01-01"))).toMatchObject({ status: 0, stderr: "" });
+  commit();
+  expect(await portal("renumber", "what-to-do", "if-a-kite-is-lost", ...day("2024-01-02"))).toMatchObject({ status: 0, stderr: "" });
+  expect(titles()).toEqual(before);
+  expect(read("manual.yml")).toMatch(/^chapters: \[ ?if-a-kite-is-lost, 9, Schedule A ?\] # invented$/m);
+});

@@ -57,7 +57,7 @@ test("pictures move with their chapter byte for byte, and citations in text alte
 test.each([
   ["a number that is taken", ["3.1.7", "3.1.9"], "3.1.9 is taken. Nothing was changed."],
   ["a chapter's number that is taken", ["3.1", "3.2"], "3.2 is taken. Nothing was changed."],
-  ["a number that does not exist", ["3.1.77", "3.1.78"], "There is no 3.1.77. Nothing was changed."],
+  ["a number that does not exist", ["3.1.77", "3.1.78"], "There is no 3.1.77. Did you mean 3.1.11? Nothing was changed."],
   ["something that is not a number", ["3.1.7", "3.1.x"], "“3.1.x” is not a number. Nothing was changed."],
   [
     "another chapter's number",

@@ -47,6 +47,22 @@ test("numbers begin anew in each chapter, with or without a number of its own", 
   ]);
 });
 
+test("chapters are in the order that manual.yml lists, by numbers or folders, and what it leaves out comes after", () => {
+  write("manual.yml", (text) => `${text}\nchapters: [what-to-do, schedule-a-lines, what-to-do]\n`);
+  expect(examineContent(folder).loaded?.manual.chapters.map(({ number }) => number)).toEqual([
+    "what-to-do",
+    "Schedule A",
+    "5.1",
+    "kite-club-rules",
+  ]);
+});
+
+test("a chapter that is gone is one problem, though manual.yml lists it", () => {
+  write("manual.yml", (text) => `${text}\nchapters: [kite-club-rules, what-to-do]\n`);
+  rmSync(join(folder, "what-to-do"), { recursive: true });
+  expect(told().map(([rule]) => rule)).toEqual(["vanished-id"]);
+});
+
 test("a section knows what it is part of, by the labels", () => {
   const [days] = manual.chapters;
   const all = sectionsOf(days);

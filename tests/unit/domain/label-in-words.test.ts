@@ -11,6 +11,10 @@ test.each([
   ["Article 5", "Article 5", "Article 6", "Article 6"],
   ["Article\u00a05(b)", "Article 5", "Rule 6", "Rule 6(b)"],
   ["rule 5", "Article 5", "Article 6", "rule 6"],
+  ["by-law 7", "By-law 7", "By-law 8", "by-law 8"],
+  ["see Sec. 1.01(a)", "Sec. 1.01", "Sec. 2.01", "see Sec. 2.01(a)"],
+  ["standard A1", "A1", "B1", "standard A1"],
+  ["A1 Floating", "B1.1", "B1.2", "A1 Floating"],
 ])("“%s” says the label %s; with %s it is “%s”", (words, from, to, after) => expect(withOtherLabel(words, from, to)).toBe(after));
 
 test.each([

@@ -78,6 +78,7 @@ test("those beside it decide whether a letter is a Roman numeral", () => {
   expect(sorted("J", "I", "A", "V", "H")).toEqual(["A", "H", "I", "J", "V"]);
   expect(sorted("IV.2", "V.1", "I.1", "IV.1")).toEqual(["I.1", "IV.1", "IV.2", "V.1"]);
   expect(undecided(["C"].map(parse)).map(printLabel)).toEqual(["C"]);
+  expect(undecided(["1", "2", "C", "C.1", "A3"].map(parse)).map(printLabel)).toEqual(["C"]);
   expect(undecided(["C", "D"].map(parse))).toEqual([]);
   expect(undecided(["I"].map(parse))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aboveOf, besideOf, isNumber, isSectionOf, isWithin, labelOf, partWithin } from "../../../lib/domain/number";
-import { compareNumbers, isAnyNumber } from "../../../lib/domain/number-order";
+import { compareAmong, compareNumbers, isAnyNumber } from "../../../lib/domain/number-order";
 
 test("8.45.10 follows 8.45.9", () => {
   expect(["8.45.10", "8.45.9", "8.10", "8.2"].sort(compareNumbers)).toEqual(["8.2", "8.10", "8.45.9", "8.45.10"]);
@@ -54,4 +54,9 @@ test("only lib/domain takes numbers apart at their dots", () => {
   const taking = files.filter((file) => !file.startsWith(join("lib", "domain")) && takesApart.test(readFileSync(file, "utf8")));
   expect(files.length).toBeGreaterThan(400);
   expect(taking).toEqual([]);
+});
+
+test("beside others, a V or an X is the numeral that it is, for chapters and for sections of each", () => {
+  const parts = ["Part I", "Part II", "Part IV", "Part V", "Part V/1", "Part V/2", "Part IX", "Part X", "rules/A", "rules/C", "rules/V"];
+  expect([...parts].reverse().sort(compareAmong(parts))).toEqual(parts);
 });

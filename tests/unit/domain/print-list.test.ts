@@ -47,7 +47,24 @@ test("runs of three and more are written short, others one by one", () => {
   expect(writePrintList([], "", held)).toBe("#");
 });
 
-test("what is written is read again the same, for thousands of choices", () => {
+const labelled = [
+  "Article 5",
+  "Article 5A",
+  "Article 7",
+  "12A(3)",
+  "12A(4)",
+  "Section 1.01",
+  "Sec. 2-x",
+  "1.1",
+  "1.2",
+  "B1.1",
+  "what-to-do",
+].flatMap((label) => [`rules-of-2020/${label}`, `5.1/${label}`]);
+
+test.each([
+  ["of figures", held],
+  ["with words", [...labelled].sort()],
+])("what is written is read again the same, for thousands of choices of numbers %s", (_form, held) => {
   let state = 8_45;
   const next = (below: number) => {
     state = (state * 48_271) % 2_147_483_647;

@@ -54,6 +54,13 @@ test("a section that was withdrawn is where its number is, below the nearest one
   ]);
 });
 
+test("beside other Roman numerals, V and X are numerals, too", () => {
+  const present = ["I", "II", "IV", "V", "IX", "X"].map((label) => ({ label: `Article ${label}` }));
+  expect(shown({ number: "rules" }, present, [{ label: "Article III" }, { label: "Article VIII" }, { label: "Article XI" }])).toEqual(
+    ["I", "II", "III gone", "IV", "V", "VIII gone", "IX", "X", "XI gone"].map((label) => `Article ${label}`),
+  );
+});
+
 test("where only the file says what a section was part of, it is below that, in the order of its number", () => {
   const present = [
     { label: "Article I" },

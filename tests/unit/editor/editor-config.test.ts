@@ -35,7 +35,7 @@ test("the introduction can be opened if there is one", () => {
   expect(files("manual.yml", "introduction.md")[1]).toMatchObject({
     label: "Introduction",
     file: "content/introduction.md",
-    format: "introduction-file",
+    format: "introduction-frontmatter",
   });
 });
 

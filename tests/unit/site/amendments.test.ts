@@ -16,6 +16,28 @@ test("amendments are listed latest first: what was amended, corrected, new or wi
   expect(amendmentsOfManual(manual)).toEqual(amendmentsOf(chapter));
 });
 
+test("those of one day are in the order of the chapter, whatever form its labels have", () => {
+  const listed = amendmentsOfManual(loadManual("tests/fixtures/by-laws"));
+  expect(listed.filter(({ date }) => date === "2023-03-03").map(({ number }) => number)).toEqual([
+    "Schedule A/A.2",
+    "by-laws-of-the-society/Article I",
+    "by-laws-of-the-society/Section 1.02",
+  ]);
+});
+
+test("a text is called by its label or, without one, by its title as it is printed", () => {
+  const called = (name: string) => amendmentsOfManual(loadManual(`tests/fixtures/${name}`)).map((one) => one.called);
+  expect(called("headings")).toEqual(["Y dŵr"]);
+  expect(called("by-laws")).toEqual(["A.2", "Article I", "Section 1.02"]);
+});
+
+test("what was withdrawn is shown with its title in its heading alone", () => {
+  const [{ withdrawn }] = loadManual("tests/fixtures/by-laws").chapters;
+  const [{ title = "", followed }] = withdrawn[0].versions;
+  expect(title).not.toBe("");
+  expect(followed).not.toContain(`<strong>${title}</strong>`);
+});
+
 test("a chapter with one version of everything has no amendment, and counts from the day of that version", () => {
   const seed = loadManual("content");
   expect(amendmentsOfManual(seed)).toEqual([]);

@@ -11,11 +11,11 @@ export const fixtures = "tests/fixtures/advice";
 /** The day on which the fixtures are looked at. */
 export const day = "2020-06-01";
 
-/** All advice on a folder, and how many problems it has. */
-export async function adviseOnFolder(folder: string): Promise<AdviceGiven & { problems: number }> {
+/** All advice on a folder on an ISO day, and how many problems it has. */
+export async function adviseOnFolder(folder: string, on = day): Promise<AdviceGiven & { problems: number }> {
   const { problems, sources } = examineContent(folder);
   if (!sources) throw new Error(`There is no content in ${folder}.`);
-  return { ...(await giveAdvice(sources, day)), problems: problems.length };
+  return { ...(await giveAdvice(sources, on)), problems: problems.length };
 }
 
 /** All advice on the invented manual with a fixture, and with other files, over it, as if its folder were named content. */
