@@ -73,6 +73,7 @@ function asManual({ address, timeZone, meanings }: EditorData): Manual {
     citation: "",
     partners: [],
     thesaurus: [],
+    questions: [],
     chapters: [],
     retired: [],
     withdrawn: {},

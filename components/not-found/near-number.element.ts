@@ -33,7 +33,8 @@ class NearNumber extends HTMLElement {
     const response = await fetch(numbersAddress);
     if (!response.ok) return;
     const chapters = unpackNumbers(await response.json());
-    if (hasLabels && this.sayNearestIn(path, chapters)) return;
+    const near = hasLabels ? nearestIn(path, chapters) : undefined;
+    if (near) return this.say(words.didYouMean(...near), pageAddress(near[1]));
     if (!isAsked) return;
     const known = chapters.flatMap(({ number, sections }) => [number, ...sections]);
     const nearest = nearestNumber(asked, known);
@@ -42,19 +43,18 @@ class NearNumber extends HTMLElement {
     this.say(said, pageAddress(nearest));
   }
 
-  // /kite-club-rules/article-9/: in the chapter of the address, by how it is written there.
-  private sayNearestIn(path: string, chapters: NumbersOfChapter[]): boolean {
-    const [own, chapter] = decodeURIComponent(path).split("/").reverse();
-    const sections = chapters.find(({ number }) => slugOf(number) === chapter)?.sections ?? [];
-    const written = new Map(sections.map((number) => [slugOf(inOwnChapter(number)), number]));
-    const nearest = written.get(nearestWord(own, written.keys()) ?? "");
-    if (nearest) this.say(words.didYouMean(calledBy(own), nearest), pageAddress(nearest));
-    return nearest !== undefined;
-  }
-
   private say(sentence: string, address: string): void {
     this.replaceChildren(element("p", {}, ...linked(sentence, [address])));
   }
+}
+
+// /kite-club-rules/article-9/: what is asked, and what is nearest in the chapter of the address by how it is written there.
+function nearestIn(path: string, chapters: NumbersOfChapter[]): [asked: string, nearest: string] | undefined {
+  const [own, chapter] = decodeURIComponent(path).split("/").reverse();
+  const sections = chapters.find(({ number }) => slugOf(number) === chapter)?.sections ?? [];
+  const written = new Map(sections.map((number) => [slugOf(inOwnChapter(number)), number]));
+  const nearest = written.get(nearestWord(own, written.keys()) ?? "");
+  return nearest === undefined ? undefined : [calledBy(own), nearest];
 }
 
 /** The reader's own day, as ISO. */

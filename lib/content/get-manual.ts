@@ -1,6 +1,6 @@
 // The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
 
-import type { Manual } from "../domain/manual";
+import { type Manual, sectionsOf } from "../domain/manual";
 import { slugOf } from "../domain/number";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
@@ -28,6 +28,7 @@ import { readNumberHolders } from "./number-holders";
 import { orderChapters } from "./order-chapters";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
+import { readQuestions } from "./questions";
 import { isBeingChanged, isOtherFolder, isPictureFile, type RawFile, readFiles } from "./read-files";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
@@ -180,6 +181,9 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const versions = versionsHeld(chapters, folders);
   atFile("versions.yml", () => checkLock(settings, versions, folder, problems));
   const thesaurus = atFile("thesaurus.yml", () => settings.thesaurus && keptThesaurus(settings.thesaurus, problems, keep)) ?? [];
+  const sectionIds = new Map(chapters.flatMap((chapter) => sectionsOf(chapter).map(({ id, number }): [string, string] => [id, number])));
+  const questions =
+    atFile("questions.yml", () => settings.questions && readQuestions(settings.questions, sectionIds, numberHistory, problems)) ?? [];
   const passedOver = [
     ...allowed,
     ...(problems.list.some(({ rule }) => rule === "version-twice") ? ofInterruption : []),
@@ -202,6 +206,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     publisher,
     address,
     thesaurus,
+    questions,
     chapters,
     pictures: [...targets.shown],
     retired,

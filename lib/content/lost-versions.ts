@@ -26,7 +26,10 @@ export function addLost(lost: Lost[], held: LockedVersion[], lock: NonNullable<S
   for (const [folder, gone] of byFolder) {
     if (gone.length < 2) continue;
     for (const one of gone) together.add(one);
-    problems.add(lock.spot([gone[0].id, gone[0].day]), "lost-versions", counted(gone.length, "version"), folder);
+    // All of one section: its file may be gone, and not the folder of all earlier versions.
+    const isOfOne = folder.endsWith("/superseded") && gone.every(({ number }) => number === gone[0].number);
+    const emptiedOne = isOfOne ? `${folder}/${fileOf(gone[0].number)}` : folder;
+    problems.add(lock.spot([gone[0].id, gone[0].day]), "lost-versions", counted(gone.length, "version"), emptiedOne);
   }
   for (const one of lost)
     if (!together.has(one)) problems.add(lock.spot([one.id, one.day]), "lost-version", one.day, one.id, one.number, one.redated);

@@ -478,10 +478,12 @@ export const rules = {
     `“${word}” is a word of everyday questions: most queries that have it mean something else.`,
     "add words that say what is meant, such as “tell the police”, or remove it.",
   ],
-  "unknown-kind": (word: string, suggestion?: string) => [
-    `No row of the thesaurus has the kind “${word}”.${maybe(suggestion)}`,
-    "correct it, or give the row that has these words a kind:.",
+
+  "unknown-question-id": (id: string, suggestion?: string) => [
+    `No section has the permanent ID “${id}”.${maybe(suggestion)}`,
+    "use the id: at the top of the file of the section that answers these questions, or elsewhere for what no section answers.",
   ],
+  "question-twice": (line: string) => [`“${line}” is in this list twice.`, "remove one of the two."],
 
   // Advice
   "unknown-advice": (name: string, suggestion?: string) => [

@@ -232,18 +232,29 @@ export const thesaurusSchema = z.array(
       wide: listOfWords.optional(),
       same: listOfWords.optional(),
       common: listOfWords.optional(),
-      kind: z
-        .string()
-        .regex(/^[a-z]+$/, "it must be one small word")
-        .optional(),
       language: words.optional(),
       source: words.optional(),
     })
     .refine(({ language, source }) => !language === !source, "a row in another language names its language: and its source:")
-    .refine(({ typed, find, wide, same, common, kind }) => {
-      if (common) return !typed && !same && !find && !wide && !kind;
-      return same ? !typed : typed && (find || wide || kind);
-    }, "a row needs typed: and find:, wide: or kind:, or same:, or common: alone"),
+    .refine(({ typed, find, wide, same, common }) => {
+      if (common) return !typed && !same && !find && !wide;
+      return same ? !typed : typed && (find || wide);
+    }, "a row needs typed: and find: or wide:, or same:, or common: alone"),
+);
+
+/** The format, in JSON Schema, of a text of several lines. */
+export const textFormat = "lines";
+
+/** The key in questions.yml of what no section answers. */
+export const elsewhereKey = "elsewhere";
+
+/** questions.yml: for each permanent ID of a section what people ask that it answers, a line each; and what no section does. */
+export const questionsSchema = z.record(
+  z.union([id, z.literal(elsewhereKey)]),
+  z
+    .string()
+    .meta({ format: textFormat })
+    .transform((lines) => lines.split("\n").map((line) => line.trim())),
 );
 
 /** number-history.yml: for each permanent ID the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
@@ -289,6 +300,8 @@ export type AdviceSettings = z.output<typeof adviceSchema>;
 export type Lock = z.output<typeof lockSchema>;
 
 export type ThesaurusRows = z.output<typeof thesaurusSchema>;
+
+export type QuestionLines = z.output<typeof questionsSchema>;
 
 export type NumberHistory = z.output<typeof numberHistorySchema>;
 

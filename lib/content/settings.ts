@@ -21,6 +21,8 @@ import {
   numberHistorySchema,
   type Outside,
   outsideSchema,
+  type QuestionLines,
+  questionsSchema,
   type ThesaurusRows,
   thesaurusSchema,
 } from "./schemas";
@@ -40,6 +42,7 @@ export type Settings = {
   addresses: Addresses;
   /** Each absent if the manual keeps none. */
   thesaurus?: { value: ThesaurusRows; spot: (path: PropertyKey[]) => Spot };
+  questions?: { value: QuestionLines; spot: (path: PropertyKey[]) => Spot };
   numberHistory?: { value: NumberHistory; spot: (path: PropertyKey[]) => Spot };
   advice?: { value: AdviceSettings; spot: (path: PropertyKey[]) => Spot };
   lock?: { value: Lock; spot: (path: PropertyKey[]) => Spot };
@@ -56,14 +59,15 @@ export const settingsFiles = [
   "addresses.yml",
   "advice.yml",
   "thesaurus.yml",
+  "questions.yml",
   "number-history.yml",
   "versions.yml",
 ];
 
-const mustHold = ["manual.yml", "thesaurus.yml"];
+const mustHold = ["manual.yml", "thesaurus.yml", "questions.yml"];
 const keptByCommands = ["number-history.yml", "versions.yml"];
 /** Those that have thousands of lines in a large manual. */
-const longLists = [...keptByCommands, "thesaurus.yml"];
+const longLists = [...keptByCommands, "thesaurus.yml", "questions.yml"];
 
 /** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. `keep` may have the long lists. */
 export function readSettings(files: SourceFile[], folder: string, problems: Problems, keep: Keeper = keepNothing): Settings {
@@ -91,6 +95,7 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
     addresses: read("addresses.yml", addressesSchema) ?? {},
     advice: readWithSpots("advice.yml", adviceSchema),
     thesaurus: readWithSpots("thesaurus.yml", thesaurusSchema),
+    questions: readWithSpots("questions.yml", questionsSchema),
     numberHistory: readWithSpots("number-history.yml", numberHistorySchema),
     lock: readWithSpots("versions.yml", lockSchema),
   };

@@ -1,8 +1,7 @@
 // thesaurus.yml → rows for the search: each word typed is in one row, and can be found.
 import type { Manual } from "../domain/manual";
-import { nearestWord } from "../messages/did-you-mean";
 import { namesEveryday } from "../search/everyday-words";
-import { areTogether, isKind, tokensOf } from "../search/thesaurus";
+import { tokensOf } from "../search/thesaurus";
 import { isStopWord, stemsOf } from "../search/words";
 import type { Keeper } from "./kept";
 import type { Problems } from "./problem";
@@ -22,25 +21,16 @@ export function keptThesaurus(rows: NonNullable<Settings["thesaurus"]>, problems
 /** The rows of a manual's thesaurus; words that are the same are typed for one another. */
 export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]>, problems: Problems): Manual["thesaurus"] {
   const rowOf = new Map<string, number>();
-  const kinds = new Set(value.flatMap(({ kind }) => kind ?? []));
-  const unknownKind = (tokens: string[]) => tokens.find((token) => isKind(token) && !kinds.has(token.slice(1)));
-  return value.map(({ typed = [], find = [], wide = [], same = [], common, kind }, row) => {
+  return value.map(({ typed = [], find = [], wide = [], same = [], common }, row) => {
     for (const word of common ?? []) {
-      const unknown = unknownKind([word]);
-      if (unknown) problems.add(spot([row, "common"]), "unknown-kind", unknown, suggested(unknown, kinds));
-      else if (!isKind(word) && stemsOf(word).length === 0) problems.add(spot([row, "common"]), "word-left-out", word);
+      if (stemsOf(word).length === 0) problems.add(spot([row, "common"]), "word-left-out", word);
     }
     if (common) return { typed: common, find: [], isCommon: true };
     const key = same.length > 0 ? "same" : "typed";
-    // Words that only have a kind find nothing by themselves.
-    const isSilent = [...find, ...wide, ...same].length === 0;
     for (const word of [...typed, ...same]) {
-      const tokens = areTogether(word) ? tokensOf(word).sort() : tokensOf(word);
-      const unknown = unknownKind(tokens);
-      if (unknown) problems.add(spot([row, key]), "unknown-kind", unknown, suggested(unknown, kinds));
-      else if (!areTogether(word) && tokens.every((token) => isStopWord(token) || isKind(token)))
-        problems.add(spot([row, key]), "word-left-out", word);
-      else if (!isSilent && namesEveryday(word)) problems.add(spot([row, key]), "everyday-word", word);
+      const tokens = tokensOf(word);
+      if (tokens.every(isStopWord)) problems.add(spot([row, key]), "word-left-out", word);
+      else if (namesEveryday(word)) problems.add(spot([row, key]), "everyday-word", word);
       else if ((rowOf.get(tokens.join(" ")) ?? row) !== row) problems.add(spot([row, key]), "word-typed-twice", word);
       // One row may list several endings of a word, so that each is known to the spelling.
       rowOf.set(tokens.join(" "), row);
@@ -51,11 +41,6 @@ export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]
         else if (namesEveryday(stemsOf(word).join(" "))) problems.add(spot([row, name]), "everyday-word", word);
       }
     }
-    return { typed: [...typed, ...same], find: [...same, ...find], ...(wide.length > 0 && { wide }), ...(kind && { kind }) };
+    return { typed: [...typed, ...same], find: [...same, ...find], ...(wide.length > 0 && { wide }) };
   });
-}
-
-function suggested(unknown: string, kinds: Set<string>): string | undefined {
-  const near = nearestWord(unknown.slice(1), kinds);
-  return near && `$${near}`;
 }

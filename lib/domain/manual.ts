@@ -32,8 +32,10 @@ export type Manual = {
   /** Its colour for links and buttons as #rrggbb, in which words can be read (lib/site/colour.ts); absent for the default. */
   colour?: string;
   logo?: Logo;
+  /** What people ask, in their own words, with the section that answers it; without a number, what none does: for search. */
+  questions: { number?: string; asked: string[] }[];
   /** Words people type → words the texts use, best first: for search. */
-  thesaurus: { typed: string[]; find: string[]; wide?: string[]; isCommon?: true; kind?: string }[];
+  thesaurus: { typed: string[]; find: string[]; wide?: string[]; isCommon?: true }[];
   chapters: Chapter[];
   /** All that words of any version show. */
   pictures: Picture[];

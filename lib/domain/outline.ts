@@ -25,7 +25,7 @@ const wordsOfSection = [
 
 const wordsOfChapter = ["citedBy", "withdrawn"] as const satisfies (keyof Chapter)[];
 
-const wordsOfManual = ["thesaurus", "introduction"] as const satisfies (keyof Manual)[];
+const wordsOfManual = ["thesaurus", "questions", "introduction"] as const satisfies (keyof Manual)[];
 
 /** The manual as plain data, without the words of its chapters. */
 export function outlineOf(manual: Manual): object {

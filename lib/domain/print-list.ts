@@ -1,4 +1,5 @@
 // Sections chosen to print or to share, as an address has them: "8.45.2,8.45.7-8.45.11&name=Induction".
+import { hasLabels } from "../util/has-labels";
 import { splitItem } from "./item-name";
 import { besideOf, isWithin, numberIn, ofChapter, slugOf } from "./number";
 
@@ -68,7 +69,7 @@ export function writePrintList(numbers: string[], name: string, held: string[]):
 const placesOf = (held: string[]) => new Map(held.map((number, at) => [slugOf(number), at]));
 
 // A hyphen may be in a number that has words; two dots are in none.
-const range = (first: string, last: string) => `${first}${/-|^\D/.test(`${last}${first}`) ? ".." : "-"}${last}`;
+const range = (first: string, last: string) => `${first}${hasLabels && /-|^\D/.test(`${last}${first}`) ? ".." : "-"}${last}`;
 
 // A section, also by one of its items, a chapter's sections, or all from one section to another: 8.45.7-8.45.11, or 8.45.7-11 for short.
 function sectionsNamed(written: string, held: string[], places: Map<string, number>): string[] {

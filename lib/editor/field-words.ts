@@ -164,14 +164,15 @@ export const fieldWords: Record<string, Words> = {
   "thesaurus.typed": { label: "What people type", hint: "Separated by commas. Leave it empty if you give names of one thing." },
   "thesaurus.find": { label: "What the texts say", hint: "Separated by commas, best first." },
   "thesaurus.wide": { label: "Wider words of the texts", hint: "Separated by commas. Found, but never as a sure answer." },
-  "thesaurus.kind": {
-    label: "Kind of word",
-    hint: "One word, such as device. Other rows can then say $device for any single word of this row.",
-  },
   "thesaurus.language": { label: "Language", hint: "If it is not English, such as Welsh." },
   "thesaurus.source": { label: "Source", hint: "The official text that has these words in both languages." },
   "thesaurus.common": { label: "Words of every text", hint: "Separated by commas, alone in their row. They never answer by themselves." },
   "thesaurus.same": { label: "Names of one thing", hint: "Separated by commas. Each finds the others." },
+  "questions.key": { label: "Permanent ID of the section", hint: "As at the top of its file; elsewhere for what no section answers." },
+  "questions.value": {
+    label: "What people ask",
+    hint: "A question a line, in their words. The search learns from them; nobody sees them.",
+  },
   "addresses.key": { label: "Address", hint: "With * at the end, all addresses that start this way." },
   "addresses.now": { label: "What became of it", hint: "dead, or the https: address that replaced it." },
   "addresses.since": { label: "Since" },
@@ -191,6 +192,7 @@ export const formWords: Record<string, Words & { one?: string }> = {
   laws: { label: "Laws", one: "Act" },
   abbreviations: { label: "Abbreviations", one: "abbreviation" },
   thesaurus: { label: "Words people type", one: "row" },
+  questions: { label: "What people ask", one: "section" },
   addresses: { label: "Addresses that changed", one: "address" },
   advice: { label: "Advice from the check" },
 };

@@ -8,6 +8,7 @@ import {
   lawsSchema,
   manualSchema,
   outsideSchema,
+  questionsSchema,
   sectionSchema,
   thesaurusSchema,
 } from "../content/schemas";
@@ -22,6 +23,7 @@ export const forms = {
   laws: lawsSchema,
   abbreviations: abbreviationsSchema,
   thesaurus: thesaurusSchema,
+  questions: questionsSchema,
   addresses: addressesSchema,
   advice: adviceSchema,
 } as const;

@@ -1,4 +1,5 @@
 // Makes a form's fields from the schema with which the check reads its file, so that both refuse the same.
+import { textFormat } from "../content/schemas";
 import { doesNotFit, fieldWords } from "./field-words";
 import { keyField, valueField } from "./form-values";
 import { itemsOf, type JsonSchema, schemasOfKeys, valuesOf } from "./forms";
@@ -50,6 +51,7 @@ function fieldOf(schema: JsonSchema, name: string, path: string, required: boole
   if (schema.type === "array") return listOf(schema, named, path);
   if (schema.enum) return { ...named, widget: "select", options: schema.enum.map(String) };
   if (schema.format === "date") return { ...named, widget: "datetime", type: "date", format: "YYYY-MM-DD" };
+  if (schema.format === textFormat) return { ...named, widget: "text" };
   return { ...named, widget: "string", ...(schema.pattern && { pattern: [whereFilled(schema.pattern, required), doesNotFit] }) };
 }
 

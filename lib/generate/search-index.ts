@@ -5,12 +5,13 @@ import { dayInWords, monthInWords } from "../domain/version-date";
 import { withoutMarkers } from "../domain/words-of-items";
 import { everydayWords } from "../search/everyday-words";
 import { type IndexedSection, type Outline, outlineName, type SearchRoot, type Shard, type ThesaurusRow } from "../search/search-index";
-import { areTogether, isKind, keyOf } from "../search/thesaurus";
+import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
 import { isStopWord, stem, stemsOf, stopWords, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
+import { leadsOfQuestions } from "./search-questions";
 import { cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
 
 /** The shards by name, and the root file. It lacks the folder's name, which depends on all shards. */
@@ -31,29 +32,30 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   const isMentioned = (target: string) => found.has(keyOf(target));
   const mentioned = (targets: string[]) => withoutRepeats(targets.filter(isMentioned), found);
   const everyday: ThesaurusRow = { typed: [...everydayWords], find: [], isEveryday: true };
-  const commonKinds = new Set(manual.thesaurus.flatMap(({ isCommon, typed }) => (isCommon ? typed.filter(isKind) : [])));
-  const rows = manual.thesaurus
-    .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
-      const [named, wider] = [mentioned(find), mentioned(wide)];
-      const isAbsent = named.length + wider.length === 0;
-      // A subject of the field that the manual does not mention says that something else is asked; kinds that are together find
-      // nothing then.
-      const kept = typed.filter((one) => (isCommon ? !isKind(one) : !isAbsent || !areTogether(one)));
-      return {
-        typed: kept,
-        find: named,
-        ...(wider.length > 0 && { wide: wider }),
-        ...(isCommon && { isCommon }),
-        ...(kind ? { kind: `$${kind}` } : isAbsent && !isCommon && { isElsewhere: true as const }),
-        ...(commonKinds.has(`$${kind}`) && { isCommonKind: true }),
-      };
-    })
-    .filter(({ typed }) => typed.length > 0);
-  const typed = cutThesaurus([...rows, everyday]);
+  const rows = manual.thesaurus.map(({ typed, find, wide = [], isCommon }): ThesaurusRow => {
+    const [named, wider] = [mentioned(find), mentioned(wide)];
+    return {
+      typed,
+      find: named,
+      ...(wider.length > 0 && { wide: wider }),
+      // A subject of the field that the manual does not mention says that something else is asked.
+      ...(isCommon ? { isCommon } : named.length + wider.length === 0 && { isElsewhere: true as const }),
+    };
+  });
+  const positions = new Map(sections.map(({ number }, at) => [number, at]));
+  const asked = leadsOfQuestions(manual.questions, positions);
+  const typed = cutThesaurus([...rows, everyday], asked);
   for (const typed of rows.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
+  for (const { number, asked } of manual.questions)
+    if (number !== undefined) for (const word of asked.flatMap(spelledOf)) vocabulary.add(word);
   const ofAsking = new Set([...everydayWords, ...stopWords].filter((word) => !found.has(stem(word))));
   for (const word of ofAsking) vocabulary.add(word);
-  const words = cutVocabulary(vocabulary, ofAsking, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
+  const words = cutVocabulary(
+    vocabulary,
+    ofAsking,
+    (key) => Math.max((found.get(key)?.length ?? 0) / 2, asked.get(key)?.filter(([at]) => at < sections.length).length ?? 0),
+    misprintsOf(manual),
+  );
   const packed = layout === "whole" ? [] : language;
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [outlineName, outlineOf(manual)]];
   const root: SearchRoot = {
@@ -92,7 +94,7 @@ const fewestInCompany = 10;
 
 // The words of an entry that a misspelt one may be read as.
 function spelledOf(typed: string): string[] {
-  const words = wordsOf(typed.replace(/\$\w+/g, " ")).map(({ folded }) => folded);
+  const words = wordsOf(typed).map(({ folded }) => folded);
   return words.filter((word) => !isStopWord(word) && (words.length === 1 || word.length >= fewestInCompany));
 }
 
@@ -110,9 +112,7 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
     }
     return known;
   };
-  const longer = termsByFirst(
-    manual.thesaurus.flatMap(({ typed, find, wide = [] }) => [...typed.filter((one) => !one.includes("$")), ...find, ...wide]),
-  );
+  const longer = termsByFirst(manual.thesaurus.flatMap(({ typed, find, wide = [] }) => [...typed, ...find, ...wide]));
   const lengths = sections.map((section, position) => {
     const rows = weightedRows(section, manual.chapters.length > 1, stemOf);
     const counts = countStems(rows, section.defines);

@@ -5,7 +5,7 @@ import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
 import type { Posting } from "../search/posting";
 import { everydaySign, fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { isKind, leadSign, togetherSign, tokensOf, writeRow } from "../search/thesaurus";
+import { askedSign, leadSign, tokensOf, writeRow } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
@@ -108,12 +108,13 @@ export function cutLanguage(words: string[]): [string, string][] {
  * The rows of the thesaurus, in files by the hash of one word of what people type. All rows of a word are in one file. A term of
  * several words goes under the one with the fewest rows, stop words aside, so that no file is large.
  */
-export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
+export function cutThesaurus(rows: ThesaurusRow[], asked: Map<string, Posting[]> = new Map()): [string, string][] {
   const entries = rows.flatMap((row) => [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => ({ typed, row })));
   const times = new Map<string, number>();
   for (const { typed } of entries) for (const token of typed.split(" ")) times.set(token, (times.get(token) ?? 0) + 1);
   const filed = entries.map(({ typed, row }) => ({ ...leadOf(typed, times), row }));
-  const count = countOfFiles(filed, times);
+  const askedLines = [...asked].map(([word, leads]) => ({ word, line: `${askedSign}${word}\t${packPostings(leads)}` }));
+  const count = countOfFiles(filed, askedLines, times);
   const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
   for (const { lead, signed, row } of filed) {
     const file = files[hash(lead) % count];
@@ -121,28 +122,33 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
     if (present) present.typed.push(signed);
     else file.set(row, { ...row, typed: [signed] });
   }
-  return files.map((file, i) => [shardName("typed", i), [...file.values()].map(writeRow).join("\n")]);
+  const lines = files.map((file) => [...file.values()].map(writeRow));
+  for (const { word, line } of askedLines) lines[hash(word) % count].push(line);
+  return lines.map((some, i) => [shardName("typed", i), some.join("\n")]);
 }
 
 // The word by which an entry is filed, and the entry with the sign before it.
 function leadOf(typed: string, times: Map<string, number>): { lead: string; signed: string } {
   const tokens = typed.split(" ");
-  // Of kinds that are found together, one leads.
-  const isTogether = tokens.every(isKind);
-  const own = isTogether ? tokens : tokens.filter((token) => !isStopWord(token) && !isKind(token));
+  const own = tokens.filter((token) => !isStopWord(token));
   const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
   const isLoose = tokens.filter((token) => !isStopWord(token) && !isEverydayWord(token)).length > 1;
   const sign = isLoose ? leadSign.loose : leadSign.strict;
-  return { lead, signed: [...(isTogether ? [togetherSign] : []), ...tokens.with(tokens.indexOf(lead), sign + lead)].join(" ") };
+  return { lead, signed: tokens.with(tokens.indexOf(lead), sign + lead).join(" ") };
 }
 
 /** So many counts of files are tried. */
 const tried = 64;
 
 // Words meet in files by chance: the count at which those that many entries have are in the smallest files.
-function countOfFiles(filed: { lead: string; signed: string; row: ThesaurusRow }[], times: Map<string, number>): number {
+function countOfFiles(
+  filed: { lead: string; signed: string; row: ThesaurusRow }[],
+  asked: { word: string; line: string }[],
+  times: Map<string, number>,
+): number {
   const sizes = new Map<string, number>();
   for (const { lead, signed, row } of filed) sizes.set(lead, (sizes.get(lead) ?? 0) + signed.length + row.find.join().length / 2);
+  for (const { word, line } of asked) sizes.set(word, (sizes.get(word) ?? 0) + line.length);
   const leads = [...sizes].map(([lead, size]) => ({ at: hash(lead), size, asked: times.get(lead) ?? 0 }));
   const fewest = Math.ceil(leads.reduce((sum, { size }) => sum + size, 0) / typedFile);
   let [best, least] = [fewest, Number.POSITIVE_INFINITY];

@@ -39,6 +39,6 @@ export async function addDefinitions(
   if (defining.size === 0) return ranked;
   const scores = new Map(ranked.map((one) => [one.at, one]));
   const most = ranked.reduce((score, one) => Math.max(score, one.score), 0);
-  for (const at of defining) scores.set(at, { at, coverage: 1, score: 2 * most + 1 + (scores.get(at)?.score ?? 0) });
+  for (const at of defining) scores.set(at, { at, score: 2 * most + 1 + (scores.get(at)?.score ?? 0) });
   return [...scores.values()];
 }

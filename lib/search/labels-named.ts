@@ -1,10 +1,9 @@
 // The labels in a query where they are not numbers of the whole manual: "article 5", "art 5", "12A(3)", "3.2", "IV.2". Each
 // chapter that has one is meant.
 import { splitItem } from "../domain/item-name";
-import { chapterOf, inOwnChapter, labelOf, ofChapter, slugOf } from "../domain/number";
+import { chapterOf, ofChapter, slugOf } from "../domain/number";
+import { type KnownLabels, type Labelled, labelsByOwn, plainWord, withoutOpening, withoutZeros } from "./known-labels";
 import type { NumbersTyped } from "./numbers-named";
-
-type Labelled = { number: string; at: number; words: string[]; own: string };
 
 const part = "(?:[a-z]?\\d{1,4}[a-z]{0,2}|[ivxlcdm]{1,8}|[a-z])";
 const label = `${part}\\)?(?:\\.${part})*(?:\\(${part}\\)){0,7}`;
@@ -20,7 +19,7 @@ const naming = /^(?:s|see|secs?|sections?|nos?|numbers?|paras?|paragraphs?|proce
 
 /** Takes the labels that `held` has out of what was typed, or of a piece of `all` that was; those of the whole manual are left to lib/search/numbers-named.ts. */
 export function labelsTyped(typed: string, held: Map<string, number>, found: NumbersTyped, all = typed): string {
-  const known = byOwn(held);
+  const known = labelsByOwn(held);
   if (known.size === 0) return typed;
   const isKnown = (label: string) => known.has(withoutZeros(label));
   // As addresses have it: "online-safety/3.2".
@@ -71,13 +70,7 @@ export function labelsTyped(typed: string, held: Map<string, number>, found: Num
 const mostInRange = 60;
 
 // "Articles 5 to 7", "1.01–1.04 and 2.01": of the chapter and with the words of what was named before. Returns what is none.
-function withFurther(
-  run: string,
-  before: Labelled[],
-  known: Map<string, Labelled[]>,
-  held: Map<string, number>,
-  found: NumbersTyped,
-): string {
+function withFurther(run: string, before: Labelled[], known: KnownLabels, held: Map<string, number>, found: NumbersTyped): string {
   const [, separator, written = ""] = further.exec(run) ?? [];
   if (separator === undefined) return run;
   const isBeside = (one: Labelled, other: Labelled) =>
@@ -99,39 +92,8 @@ function withFurther(
   );
 }
 
-// "by-law" and "bylaw" are one word, and so are "chair’s" and "chairs".
-const plainWord = (word: string) => word.toLowerCase().replace(/['’-]/g, "");
-
 // A word may be typed in part or for several, and printed as an abbreviation: "art", "articles" for Article 5, "article" for Art. 5.
 const isSaid = (printed: string, said: string) =>
   printed.startsWith(said) ||
   (said.endsWith("s") && printed.startsWith(said.slice(0, -1))) ||
   (printed.endsWith(".") && said.startsWith(printed.slice(0, -1)));
-
-// "(2)(b)" is typed as it is printed, or as 2(b).
-function withoutOpening(label: string): string {
-  return label.replace(/^\(?([^.()]+)\)/, "$1");
-}
-
-// Leading zeros are not typed by everyone.
-function withoutZeros(label: string): string {
-  return label.replace(/(^|[.(])0+(?=\d)/g, "$1");
-}
-
-let last: { held: Map<string, number>; known: Map<string, Labelled[]> } | undefined;
-
-// By their labels without words before them, in small letters. Numbers of figures that are the manual's own are not here.
-function byOwn(held: Map<string, number>): Map<string, Labelled[]> {
-  if (last?.held === held) return last.known;
-  const known = new Map<string, Labelled[]>();
-  for (const [number, at] of held) {
-    const label = labelOf(number);
-    if (label === "" || (number === inOwnChapter(number) && /^[\d.]+[a-z]?$/.test(number))) continue;
-    const [, words = "", figures = label] = /^(?:(.*) )?(\S+)$/.exec(label.toLowerCase()) ?? [];
-    const key = withoutZeros(withoutOpening(figures));
-    const inWords = words.split(" ").filter(Boolean).map(plainWord);
-    known.set(key, [...(known.get(key) ?? []), { number, at, words: inWords, own: figures }]);
-  }
-  last = { held, known };
-  return known;
-}

@@ -1,9 +1,8 @@
 // Rows of the thesaurus that the words of a query name lend these words what they find.
 import type { OpenIndex } from "./open-index";
 import type { ReadWord } from "./read-words";
-import { elsewhere, type Target } from "./thesaurus";
-import { isStopWord } from "./words";
-import { entriesOf, thesaurusMatches, thesaurusTogether } from "./words-in-thesaurus";
+import type { Target } from "./thesaurus";
+import { thesaurusMatches } from "./words-in-thesaurus";
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
 const [beside, instead] = [0.7, 0.9];
@@ -13,13 +12,6 @@ const ofLater = 0.12;
 const [leastOfLater, ofWide] = [0.5, 0.6];
 /** What a term of several words counts, shared among them; how much each of them says by itself, and how surely. */
 const [ofTerm, shareOfMember, sureOfMember] = [1.85, 0.6, 0.84];
-/** And where the manual says nothing of the term. */
-const ofAbsent = 0.4;
-/** What two things that are named together count, and three. */
-const ofTogether = [1.3, 1.8];
-/** How much surer three are than two. */
-const sureOfTwo = 0.5;
-const unread = { readings: [], counts: 1, isAsking: false, isCommon: false, isName: false, run: 1, isTogether: true } as const;
 /** How sure a word of the thesaurus is to be meant, and a wider one. */
 const [sureOfThesaurus, sureOfWide] = [0.9, 0.4];
 
@@ -31,51 +23,27 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
   const wordOf = new Map(read.map((word) => [word.typed, word]));
   const asRead = row.map((word) => wordOf.get(word)?.respelt?.words[0] ?? word);
   const matches = await thesaurusMatches(asRead, index);
-  for (const { places, own, targets, kind, isCommonKind } of matches) {
+  for (const { places, own, targets, isElsewhere } of matches) {
     const run = [...new Set(places.flatMap((at) => wordOf.get(row[at]) ?? []))];
-    if (kind === elsewhere) for (const word of run) word.isElsewhere = true;
-    if (isCommonKind) for (const word of run) word.isCommon = true;
-    if (run.length > 1) await readTogether(run, own, targets, index);
+    if (isElsewhere) for (const word of run) word.isElsewhere = true;
+    if (run.length > 1) await readTogether(run, own, index);
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, places.length > 1);
-    if (run.length === 1) continue;
-    for (const word of run) {
-      word.run = run.length;
-      if (targets.length === 0) continue;
-      await lend([word], await singleTargets(word.typed, index), beside, index);
-    }
-  }
-  for (const word of read.filter(({ respelt }) => respelt?.isCompletion)) {
-    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
+    for (const word of run) word.run = run.length;
   }
   for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
-  // A term that the query is as a whole says all.
-  const isWhole = matches.some(({ places }) => asRead.every((word, at) => isStopWord(word) || places.includes(at)));
-  const together = isWhole ? undefined : await thesaurusTogether(asRead, matches, index);
-  if (!together) return;
-  const typed = [...new Set(together.places.map((at) => row[at]))].join(" ");
-  const whole: ReadWord = { ...unread, typed, readings: [] };
-  await lend([whole], together.targets, 1, index, true);
-  if (together.parts === 2) for (const reading of whole.readings) reading.sure *= sureOfTwo;
-  if (whole.readings.length > 0) read.push({ ...whole, counts: ofTogether[Math.min(together.parts, 3) - 2] });
 }
 
-// Words of one term say less one by one than together; of a term that the manual says nothing of, hardly anything.
-async function readTogether(run: ReadWord[], key: string, targets: Target[], index: OpenIndex): Promise<void> {
+// Words of one term say less one by one than together.
+async function readTogether(run: ReadWord[], key: string, index: OpenIndex): Promise<void> {
   const typed = run.map((word) => word.typed).join(" ");
   const postings = await index.postings(key);
-  const isHeld =
-    postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
   for (const word of run) {
     for (const reading of word.readings) {
-      reading.share *= isHeld ? shareOfMember : ofAbsent;
-      reading.sure *= isHeld ? sureOfMember : ofAbsent;
+      reading.share *= shareOfMember;
+      reading.sure *= sureOfMember;
     }
     if (postings.length > 0) word.readings.push({ postings, key, share: 1, sure: 1, typed });
   }
-}
-
-async function singleTargets(word: string, index: OpenIndex): Promise<Target[]> {
-  return (await entriesOf(word, index)).find(({ tokens, targets }) => tokens.length === 1 && targets.length > 0)?.targets ?? [];
 }
 
 // `isTerm`: of several words, which then say together what is looked for, be they words of asking ("how old").

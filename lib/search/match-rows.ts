@@ -1,9 +1,9 @@
 // Which rows of the thesaurus the words of a query name, as they were typed, the longest first.
-import { type Entry, isCommonEntry, isEverydayEntry, isKind, type Target } from "./thesaurus";
+import { type Entry, elsewhere, isCommonEntry, isEverydayEntry, type Target } from "./thesaurus";
 import { isStopWord } from "./words";
 
 /** Where words are that a row is typed by, in order, the key of what is typed, and what it finds. */
-export type Match = { places: number[]; own: string; targets: Target[]; kind?: string; isCommonKind?: boolean };
+export type Match = { places: number[]; own: string; targets: Target[]; isElsewhere: boolean };
 
 /** Words that change nothing of what is meant: "picture of a child", "pictures of the children". */
 export const determiners = new Set("a an the my your his her our their its this that these those".split(" "));
@@ -14,11 +14,8 @@ export const determiners = new Set("a an the my your his her our their its this 
  */
 export async function matchRows(tokens: string[], lookUp: (lead: string) => Promise<Entry[] | undefined>): Promise<Match[]> {
   const led = await Promise.all(tokens.map(async (token) => (isStopWord(token) ? [] : ((await lookUp(token)) ?? []))));
-  const words = tokens.map((token, at): Token => [token, kindOf(led[at])]);
   const named = led.map((entries, at) =>
-    entries.flatMap((entry) =>
-      isCommonEntry(entry) || isEverydayEntry(entry) || entry.isTogether ? [] : (matchAt(entry, words, at) ?? []),
-    ),
+    entries.flatMap((entry) => (isCommonEntry(entry) || isEverydayEntry(entry) ? [] : (matchAt(entry, tokens, at) ?? []))),
   );
   const taken = new Set<number>();
   const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.places.length - a.places.length || a.places[0] - b.places[0]);
@@ -30,18 +27,10 @@ export async function matchRows(tokens: string[], lookUp: (lead: string) => Prom
   return found.sort((a, b) => a.places[0] - b.places[0]);
 }
 
-/** The kind that an entry of one word has; undefined if none has. */
-export function kindOf(entries: Entry[] = []): string | undefined {
-  return entries.find((one) => one.tokens.length === 1 && isKind(one.kind))?.kind;
-}
-
-/** A word of a query, and what it is a kind of. */
-type Token = [token: string, kind?: string];
-
 /** Where an entry is in the words, the word by which it is filed at `at`; undefined if it is not. */
 function matchAt(
-  { tokens: entry, lead, own, isLoose, targets, kind, isCommonKind }: Entry,
-  tokens: Token[],
+  { tokens: entry, lead, own, isLoose, targets, sign }: Entry,
+  tokens: string[],
   at: number,
 ): (Match & { weight: number }) | undefined {
   const mayPass = own.length > 1;
@@ -50,20 +39,19 @@ function matchAt(
   if (!after || !before) return undefined;
   const places = [...before.reverse(), at, ...after];
   const isWhole = places.length === places[places.length - 1] - places[0] + 1;
-  // A word as it is typed says more than that it is of a kind.
-  const weight = own.length - (isWhole ? 0 : 0.5) - entry.filter(isKind).length / 9;
-  return { places, own: own.join(" "), targets, kind, isCommonKind, weight };
+  const weight = own.length - (isWhole ? 0 : 0.5);
+  return { places, own: own.join(" "), targets, isElsewhere: sign === elsewhere, weight };
 }
 
 // Where the words of the entry are, in one direction from the place `at`; undefined if they are not there. Between two words
 // that say something one other may be: "look through phone" is in "look through a student's phone".
-function placesFrom(entry: string[], tokens: Token[], at: number, step: 1 | -1, isLoose: boolean, mayPass: boolean): number[] | undefined {
+function placesFrom(entry: string[], tokens: string[], at: number, step: 1 | -1, isLoose: boolean, mayPass: boolean): number[] | undefined {
   const places: number[] = [];
   let to = at + step;
   for (let i = 0; i < entry.length; ) {
-    const [token = "", before = ""] = [tokens[to], tokens[to - 1]].map((one) => one?.[0]);
-    const isEntry = tokens[to]?.includes(entry[i]);
-    const isNext = tokens[to + step]?.includes(entry[i]);
+    const [token = "", before = ""] = [tokens[to], tokens[to - 1]];
+    const isEntry = tokens[to] === entry[i];
+    const isNext = tokens[to + step] === entry[i];
     // "look at the child's phone", "keep the old laptop".
     const isAside = determiners.has(token) || (token && determiners.has(before) && (step < 0 || isNext));
     const isPassed = mayPass && isNext;

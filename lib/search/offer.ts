@@ -9,6 +9,7 @@ import type { ReadWord } from "./read-words";
 import type { SearchAnswer } from "./search-answer";
 import { fileLetter } from "./search-index";
 import { vocabularyOf } from "./vocabulary";
+import { tokenOf } from "./words";
 
 /**
  * What to offer for a query that nothing answers: its number, if it is a number alone, else its words as they were read.
@@ -16,10 +17,9 @@ import { vocabularyOf } from "./vocabulary";
  */
 export async function offer(
   { numbers: { missing } }: Query,
-  all: ReadWord[],
+  read: ReadWord[],
   index: OpenIndex,
 ): Promise<Pick<SearchAnswer, "offered" | "nearest" | "uncited" | "known">> {
-  const read = all.filter(({ isTogether }) => !isTogether);
   if (missing !== undefined) return { offered: [], nearest: nearestHeld(missing, index.root.numbers) };
   const cited = read.find(({ typed, readings }) => readings.length === 0 && /^s\d+[a-z]*$/.test(typed))?.typed.slice(1);
   if (cited) {
@@ -39,6 +39,8 @@ export async function offer(
     .filter(({ typed, readings, isAsking, isName }) => readings.length === 0 && !isAsking && !isName && isSpelt(typed))
     .slice(0, 3);
   const offered = unknown.map(async ({ typed, respelt }) => {
+    // A word that people ask elsewhere is spelt right.
+    if ((await index.asked(tokenOf(typed))).length > 0) return { typed, read: [] };
     const near = await vocabularyOf(index, fileLetter(typed));
     return { typed, read: respelt?.words ?? farSpellings(typed, near) };
   });

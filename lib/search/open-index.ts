@@ -2,6 +2,7 @@
 
 import { once } from "../util/once";
 import type { LateCode } from "./late-code";
+import { unpackPostings } from "./pack-postings";
 import type { PackedIndex } from "./packed-index";
 import { hash } from "./pairs";
 import type { NamedPartner } from "./partners-asked";
@@ -20,6 +21,8 @@ export type OpenIndex = {
   postings: (key: string) => Promise<Posting[]>;
   /** What is typed by the thesaurus beginning with a word, stop words aside; undefined if nothing is. */
   typed: (lead: string) => Promise<Entry[] | undefined>;
+  /** Sections whose questions have a word, and how much it leads to each; what is not in the manual comes after the last. */
+  asked: (token: string) => Promise<Posting[]>;
   /** Where words are side by side, in a large manual. */
   pairs?: PackedIndex["pairs"];
   section: (at: number) => Promise<IndexedSection>;
@@ -51,6 +54,11 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
   const unpacked = new Map<string, Posting[]>();
   let kept = 0;
   const thesauri = new Map<number, Promise<Thesaurus>>();
+  const thesaurusOf = async (token: string) => {
+    if (root.typed === 0) return undefined;
+    const file = hash(token) % root.typed;
+    return once(thesauri, file, async () => openThesaurus((await shard(shardName("typed", file))) as string));
+  };
   return {
     root,
     partners: (root.partners ?? []).map((one) => ({ ...one, words: wordsOf(one.name).map(({ folded }) => folded) })),
@@ -68,12 +76,8 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
       unpacked.set(key, found);
       return found;
     },
-    async typed(lead) {
-      if (root.typed === 0) return undefined;
-      const file = hash(lead) % root.typed;
-      const open = async () => openThesaurus((await shard(shardName("typed", file))) as string);
-      return (await once(thesauri, file, open)).get(lead);
-    },
+    typed: async (lead) => (await thesaurusOf(lead))?.entries.get(lead),
+    asked: async (token) => unpackPostings((await thesaurusOf(token))?.asked.get(token) ?? ""),
     pairs: packed?.pairs,
     async section(at) {
       if (texts) return texts[at];

@@ -55,7 +55,7 @@ export async function sectionsWithPhrases(
   tools: Tools,
 ): Promise<WithPhrases> {
   const scores = new Map(ranked.map((one) => [one.at, one]));
-  const candidates = (await sectionsWithWords(phrases, index, tools)).map((at) => scores.get(at) ?? { at, score: 0, coverage: 0 });
+  const candidates = (await sectionsWithWords(phrases, index, tools)).map((at) => scores.get(at) ?? { at, score: 0 });
   const holding = async (some: Ranked[]) => {
     const sections = await Promise.all(some.map(({ at }) => index.section(at)));
     return some.filter((_, n) => holdsPhrases(sections[n], phrases, tools));

@@ -5,13 +5,15 @@ import type { ReadWord } from "./read-words";
 export type Ranked = {
   at: number;
   score: number;
-  /** How much of what was asked the section covers, to 1. */
-  coverage: number;
+  /** Questions lead to it so surely that its orders are meant. */
+  isLed?: boolean;
 };
 
 export type Ranking = {
   /** All sections that answer, in no order. */
   found: Ranked[];
+  /** Too little of what was asked is known for them to be answers. */
+  isNothing: boolean;
   /** Much of what was asked is unknown, or known by wider words alone. */
   isWeak: boolean;
 };
@@ -23,8 +25,6 @@ export function inOrder(a: Ranked, b: Ranked): number {
 
 /** Readings as wider words alone are no surer than this. */
 const surestWide = 0.5;
-/** Sections that answer less of the query are about something else. */
-const leastCoverage = 0.25;
 /** What further readings of one word add to the best. */
 const ofOthers = 0.35;
 /** What a word counts for at least, however many sections have it; one that no section has. */
@@ -34,24 +34,19 @@ const [commonAsked, commonScore] = [0.57, 0.55];
 /** How much a section loses that covers only a part of what was asked. */
 const powerOfCoverage = 0.9;
 /**
- * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
- * Of a long one many words are beside the point; where all are known, one section must answer some.
+ * A query is answered by nothing where less of it is known, or where no section answers this share of it. Where all of it is known,
+ * one section must answer some.
  */
-const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 }, whole: 0.2 };
-const longQuery = 4;
-/** So much less must be known where a subject is named that the thesaurus has: "fone evidence", but not "school uniform". */
-const ofNamed = 0.08;
-/** Of a query that is answered by nothing, the nearest is shown where so many words say something. */
-const nearAnchors = 2;
-/** An answer is weak where less of what was asked is known, or answered by one section. */
-const weak = { known: 0.6, answered: 0.4 };
+const least = { known: 0.55, answered: 0.3, whole: 0.2 };
+/** An answer is weak where no section answers so much of what was asked. */
+const leastAnswered = 0.4;
 
 /** All sections that answer. `count` is that of the manual's sections. */
 export function rankSections(words: ReadWord[], count: number): Ranking {
   const [scores, covered, equal, sum, best, surest] = numbersFor(count);
   const mostRare = rarityOf(0, count);
   const answering: number[] = [];
-  let [asked, known, askedEqual, knownEqual] = [0, 0, 0, 0];
+  let [asked, askedEqual, knownEqual] = [0, 0, 0];
   for (const word of words) {
     if (word.counts === 0) continue;
     const touched: number[] = [];
@@ -61,7 +56,6 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     const worth =
       word.counts * (word.isCommon ? commonAsked : 1) * (word.readings.length === 0 ? worthOfUnknown : Math.max(leastWorth, rarity));
     asked += worth;
-    known += worth * surestReading;
     askedEqual += word.counts;
     knownEqual += word.counts * surestReading;
     for (const { postings, share, sure } of word.readings) {
@@ -92,24 +86,16 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     most = Math.max(most, coverage);
     mostEqual = Math.max(mostEqual, equal[at] / askedEqual);
     equal[at] = 0;
-    if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * coverage ** powerOfCoverage });
+    found.push({ at, score: scores[at] * coverage ** powerOfCoverage });
     scores[at] = 0;
     covered[at] = 0;
   }
-  const gate = askedEqual < longQuery ? least.short : least.long;
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
-  // Words that say something of a subject.
-  const telling = words.filter(({ isCommon, isAsking }) => !isCommon && !isAsking);
-  const isNamed = telling.some(({ readings }) => readings.some(({ target }) => target && !target.isWide));
-  const enough = gate.known - (isNamed ? ofNamed : 0);
-  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < enough || mostEqual < gate.answered;
+  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < least.known || mostEqual < least.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
-  const anchors = telling.filter(({ readings }) => readings.some(({ sure }) => sure > surestWide)).length;
-  const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || anchors);
-  // Someone with one telling word, as in "flew to see a schoolgirl", unless it is about another subject of the field.
-  const hasSomeone = words.some(({ isCommon }) => isCommon) && !words.some(({ isElsewhere }) => isElsewhere);
-  const isNear = anchors >= (hasSomeone ? 1 : nearAnchors);
-  return { found: isNothing && !isNear ? [] : found, isWeak };
+  const isTold = words.some(({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide));
+  const isWeak = isNothing || most < leastAnswered || !(isWhole || isTold);
+  return { found, isNothing, isWeak };
 }
 
 /** How much a key tells by being in so few of the manual's sections (Robertson and Sparck Jones). */

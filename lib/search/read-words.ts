@@ -31,8 +31,6 @@ export type ReadWord = {
   readings: Reading[];
   /** It names a subject of the field that the manual does not mention. */
   isElsewhere?: true;
-  /** Several things that the query has, read together beside their own words. */
-  isTogether?: true;
 };
 
 /** Fewer letters are not taken for the beginning of a partner's name. */

@@ -24,10 +24,10 @@ const leastSure = 0.6;
 export function refine(found: (Ranked & { section: IndexedSection })[], words: string[], read: ReadWord[], isWeak: boolean): Shown[] {
   const wanted = words.map(britishSpelling);
   const stemmedPairs = wanted.slice(1).map((word, i) => `${stem(wanted[i])} ${stem(word)}`);
-  const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
+  const whole = definitionKey(wanted.map(stem));
   const isSure = ({ readings }: ReadWord, at?: number) =>
     readings.some(({ sure, postings }) => sure > leastSure && (at === undefined || holds(postings, at)));
-  const telling = read.filter(({ isAsking, isCommon, isName, isTogether }) => !isAsking && !isCommon && !isName && !isTogether);
+  const telling = read.filter(({ isAsking, isCommon, isName }) => !isAsking && !isCommon && !isName);
   const needed = read.some(({ isElsewhere }) => isElsewhere)
     ? mostNeeded
     : telling.filter((word) => isSpelt(word.typed) && !isSure(word)).length;
@@ -37,8 +37,8 @@ export function refine(found: (Ranked & { section: IndexedSection })[], words: s
       const { surface, row } = wordsIn(one.section);
       const exact = share(wanted, (word) => surface.has(word));
       const stemPairs = share(stemmedPairs, (pair) => row.includes(` ${pair} `));
-      const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      const isDoubted = isWeak || !isMet(one.at);
+      const defines = one.section.defines?.includes(whole) ? 1 : 0;
+      const isDoubted = (isWeak || !isMet(one.at)) && !one.isLed;
       const score = one.score * (1 + 0.15 * exact + 0.3 * stemPairs + 0.6 * defines);
       return { ...one, score, isWeak: isDoubted, mayMislead: isDoubted && ordersSomething(one.section) };
     })
@@ -68,10 +68,4 @@ function wordsIn(section: IndexedSection): Words {
 
 function share<T>(all: T[], holds: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(holds).length / all.length;
-}
-
-// Keys of what the query as a whole stands for in the thesaurus.
-function standingForAll(read: ReadWord[]): string[] {
-  const keys = (read[0]?.readings ?? []).filter(({ target }) => target).map(({ key }) => key);
-  return keys.filter((key) => read.every((word) => word.isTogether || word.readings.some((reading) => reading.key === key)));
 }

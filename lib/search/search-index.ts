@@ -33,8 +33,7 @@ export type SearchRoot = {
 
 /**
  * What people type, as lib/search/thesaurus.ts compares it → words the text uses, best first; those that are only wider
- * apart. `isCommon`: words that texts of the field use everywhere; `isEveryday`: words that say nothing of any subject. `kind`: what
- * its words are, for which “$device” is typed; `isCommonKind`: texts of the field use such words everywhere.
+ * apart. `isCommon`: words that texts of the field use everywhere; `isEveryday`: words that say nothing of any subject.
  */
 export type ThesaurusRow = {
   typed: string[];
@@ -43,8 +42,6 @@ export type ThesaurusRow = {
   isCommon?: true;
   isEveryday?: true;
   isElsewhere?: true;
-  kind?: string;
-  isCommonKind?: true;
 };
 
 /** The chapters in order, each with its parts and how many sections these have; positions follow from the counts. */

@@ -9,6 +9,7 @@ import type { NamedSection } from "./numbers-named";
 import { type OpenIndex, openIndex } from "./open-index";
 import { parseQuery } from "./parse-query";
 import { holds } from "./posting";
+import { leadsOf, withQuestions } from "./questions";
 import { bestOf, rankSections } from "./rank";
 import { readWords } from "./read-words";
 import { refine } from "./refine";
@@ -94,7 +95,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   // An Act's section that no text cites is answered by no other section of an Act.
   const cites = read.filter(({ typed: word }) => citedSection.test(word));
   if (cites.length > 0 && cites.every(({ readings }) => readings.length === 0)) return nothing;
-  const ranking = rankSections(read, index.root.count);
+  const ranking = withQuestions(rankSections(read, index.root.count), await leadsOf(read, index));
   const inChapter = chapter && new Set(chapter.map(({ at }) => at));
   const inside = inChapter ? ranking.found.filter(({ at }) => inChapter.has(at)) : ranking.found;
   // A chapter's number alone, or with words that it does not have, is answered by its sections in order.
@@ -148,8 +149,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     read,
   );
   const mayAsk = index.partners.length > 0 && (asking.test(typed) || read.some(({ isName }) => isName));
-  const single = read.filter(({ isTogether }) => !isTogether);
-  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, single, index.partners, index.root.count) : [];
+  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, read, index.partners, index.root.count) : [];
   return {
     ...nothing,
     partners,

@@ -7,7 +7,7 @@ export type Target = { shown: string; key: string; isWide?: boolean };
 
 /**
  * What is typed, word by word; `own` are its words that are no stop words, `lead` is the place of the word by which it is filed,
- * `kind` what a single word is, as it is filed.
+ * `sign` which words these are, as it is filed.
  */
 export type Entry = {
   tokens: string[];
@@ -15,15 +15,18 @@ export type Entry = {
   own: string[];
   isLoose: boolean;
   targets: Target[];
-  kind?: string;
-  /** Of a kind that texts of the field use everywhere. */
-  isCommonKind?: boolean;
-  /** Its words are kinds, found anywhere and in any order. */
-  isTogether?: boolean;
+  sign?: string;
 };
 
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
-export type Thesaurus = Map<string, Entry[]>;
+export type Thesaurus = {
+  entries: Map<string, Entry[]>;
+  /** Where the questions that have a word lead, packed. */
+  asked: Map<string, string>;
+};
+
+/** The sign before a word of questions. */
+export const askedSign = "=";
 
 /** Key of words in the postings: their stems without stop words, joined. */
 export function keyOf(words: string): string {
@@ -32,23 +35,7 @@ export function keyOf(words: string): string {
 
 /** What is typed as the thesaurus compares it: every word counts, stop words as they are. */
 export function tokensOf(words: string): string[] {
-  return words.split(kindSign).flatMap((part) => (kindSign.test(part) ? part : wordsOf(part).map(({ folded }) => tokenOf(folded))));
-}
-
-/** "$device": any single word of a row of this kind. */
-const kindSign = /(\$\w+)/;
-
-/** Between kinds that are found together anywhere, in any order: "$staff & $image". Filed, such an entry begins with it. */
-export const togetherSign = "&";
-
-/** True for what is typed as kinds that are found together. */
-export function areTogether(typed: string): boolean {
-  return typed.split(togetherSign).filter((part) => /^\s*\$[a-z]+\s*$/.test(part)).length > 1;
-}
-
-/** True for a token that stands for the words of a kind. */
-export function isKind(token = ""): boolean {
-  return token.startsWith("$");
+  return wordsOf(words).map(({ folded }) => tokenOf(folded));
 }
 
 /**
@@ -58,12 +45,11 @@ export function isKind(token = ""): boolean {
 export const leadSign = { loose: "~", strict: "*" };
 
 /**
- * A row as a line of a file: what is typed, what is found, what is only wider, and last a kind, or which words these are, or both;
- * apart by tabs, several by commas. The build writes it with the signs of `leadSign` in it.
+ * A row as a line of a file: what is typed, what is found, what is only wider, and which words these are; apart by tabs, several
+ * by commas. The build writes it with the signs of `leadSign` in it.
  */
-export function writeRow({ typed, find, wide = [], isCommon, isEveryday, isElsewhere, kind = "", isCommonKind }: ThesaurusRow): string {
-  const signs = [isCommon ? common : isEveryday ? everyday : isElsewhere ? elsewhere : kind, ...(isCommonKind ? [common] : [])];
-  return [typed, find, wide, signs].join("\t").trimEnd();
+export function writeRow({ typed, find, wide = [], isCommon, isEveryday, isElsewhere }: ThesaurusRow): string {
+  return [typed, find, wide, isCommon ? common : isEveryday ? everyday : isElsewhere ? elsewhere : ""].join("\t").trimEnd();
 }
 
 const [common, everyday] = ["c", "e"];
@@ -72,16 +58,20 @@ export const elsewhere = "x";
 
 /** Reads the rows of a file. */
 export function openThesaurus(rows: string): Thesaurus {
-  const thesaurus: Thesaurus = new Map();
+  const entries: Thesaurus["entries"] = new Map();
+  const asked: Thesaurus["asked"] = new Map();
   for (const line of rows ? rows.split("\n") : []) {
-    const [typed, find, wide, kind] = line.split("\t").map((list) => list.split(","));
+    if (line.startsWith(askedSign)) {
+      const [word, packed] = line.slice(1).split("\t");
+      asked.set(word, packed);
+      continue;
+    }
+    const [typed, find, wide, [sign] = []] = line.split("\t").map((list) => list.split(","));
     const targets = [find, wide].flatMap((list = [], isWide): Target[] =>
       list.filter(Boolean).map((shown) => ({ shown, key: keyOf(shown), ...(isWide && { isWide: true }) })),
     );
     for (const written of typed) {
       const signed = written.split(" ");
-      const isTogether = signed[0] === togetherSign;
-      if (isTogether) signed.shift();
       const lead = signed.findIndex((token) => /^[~*]/.test(token));
       const isLoose = signed[lead].startsWith(leadSign.loose);
       const tokens = signed.with(lead, signed[lead].slice(1));
@@ -92,24 +82,22 @@ export function openThesaurus(rows: string): Thesaurus {
         own,
         isLoose,
         targets: targets.filter(({ key }) => key !== own.join(" ")),
-        kind: kind?.[0],
-        isCommonKind: kind?.[1] === common,
-        isTogether,
+        sign,
       };
-      const others = thesaurus.get(tokens[lead]);
+      const others = entries.get(tokens[lead]);
       if (others) others.push(entry);
-      else thesaurus.set(tokens[lead], [entry]);
+      else entries.set(tokens[lead], [entry]);
     }
   }
-  return thesaurus;
+  return { entries, asked };
 }
 
 /** True for an entry that only says that texts of the field use its word everywhere. */
-export function isCommonEntry({ kind }: Entry): boolean {
-  return kind === common;
+export function isCommonEntry({ sign }: Entry): boolean {
+  return sign === common;
 }
 
 /** True for an entry that only says that its word says nothing of a subject. */
-export function isEverydayEntry({ kind }: Entry): boolean {
-  return kind === everyday;
+export function isEverydayEntry({ sign }: Entry): boolean {
+  return sign === everyday;
 }

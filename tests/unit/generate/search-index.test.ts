@@ -38,8 +38,8 @@ test("thesaurus rows that the manual has no word of are kept as subjects that ar
   const opened = await openIndex(memorySource(buildSearchIndex({ ...invented, thesaurus })), lateCode);
   expect(await opened.typed("dragon")).toMatchObject([{ tokens: ["dragon"], targets: [{ shown: "kite", key: "kite" }] }]);
   expect(await opened.typed("wind")).toSatisfy((entries: Entry[]) => entries.length === 1 && isCommonEntry(entries[0]));
-  expect(await opened.typed(stem("submarine"))).toMatchObject([{ tokens: [stem("submarine")], targets: [], kind: elsewhere }]);
-  expect(await opened.typed("race")).toMatchObject([{ tokens: [stem("submarine"), "race"], targets: [], kind: elsewhere }]);
+  expect(await opened.typed(stem("submarine"))).toMatchObject([{ tokens: [stem("submarine")], targets: [], sign: elsewhere }]);
+  expect(await opened.typed("race")).toMatchObject([{ tokens: [stem("submarine"), "race"], targets: [], sign: elsewhere }]);
 });
 
 test("a term that has the words of one before it, and is in the same sections, is not filed", async () => {

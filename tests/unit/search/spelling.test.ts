@@ -5,6 +5,7 @@ import { stem } from "../../../lib/search/words";
 import { openChapter } from "./invented-index";
 
 const readAs = async (word: string) => (await respell(word, openChapter, false, stem))?.words ?? [];
+const stemsReadAs = async (word: string, supported: boolean) => (await respell(word, openChapter, supported, stem))?.words.map(stem);
 
 test.each([
   ["groming", "grooming"],
@@ -13,11 +14,11 @@ test.each([
   ["pornagraphic", "pornographic"],
   ["snapchta", "snapchat"],
   ["hcild", "child"],
-  ["harrasment", "harass"],
-  ["radicilised", "radicalisation"],
+  ["harrasment", "harassment"],
+  ["radicilised", "radicalised"],
   ["schl", "school"],
 ])("“%s” is read as “%s”", async (typed, meant) => {
-  expect(await readAs(typed)).toContain(meant);
+  expect(await stemsReadAs(typed, false)).toContain(stem(meant));
 });
 
 test.each(["elephant", "mortgage", "dental", "kx", "k1te", "x".repeat(400), "زرافة"])("“%s” is unlike all", async (typed) => {
@@ -26,7 +27,7 @@ test.each(["elephant", "mortgage", "dental", "kx", "k1te", "x".repeat(400), "ز�
 
 test("a word of the language is not read as another, unless it is long and hardly ever meant", async () => {
   for (const word of ["contract", "supervision", "bruising", "data", "trip", "patient"])
-    expect([word, await readAs(word)]).toEqual([word, []]);
+    expect([word, (await readAs(word)).filter((other) => other !== word)]).toEqual([word, []]);
   expect(await readAs("extremest")).toContain("extremist");
 });
 
@@ -64,10 +65,10 @@ test("what may have been meant is offered from the manual's own words, not the t
 test.each([
   ["evidnece", "evidence"],
   ["fone", "phone"],
-  ["radicalisrd", "radicalisation"],
+  ["radicalisrd", "radicalised"],
   ["pictrues", "picture"],
 ])("“%s” among other words is read as “%s”", async (typed, meant) => {
-  expect((await respell(typed, openChapter, true, stem))?.words).toContain(meant);
+  expect(await stemsReadAs(typed, true)).toContain(stem(meant));
 });
 
 test("a word of asking may be what was meant", async () => {

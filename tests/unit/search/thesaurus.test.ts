@@ -17,7 +17,7 @@ const rows = [
   { typed: typed("signs of a storm", "look at the string"), find: ["weather"] },
   { typed: typed("boat regatta of kites"), find: ["fair"] },
 ];
-const thesaurus = openThesaurus(rows.map(writeRow).join("\n"));
+const thesaurus = openThesaurus(rows.map(writeRow).join("\n")).entries;
 const match = async (words: string) =>
   (await matchRows(tokensOf(words), async (lead) => thesaurus.get(lead))).map(({ places, targets }) => [
     places[0],
@@ -54,21 +54,6 @@ test("one other word may be between the words of a row, and is none of them", as
   const [{ places }] = await matchRows(tokensOf("float red boat"), async (lead) => thesaurus.get(lead));
   expect(places).toEqual([0, 2]);
   expect(await match("float red paper boat")).toEqual([[0, 1, "paper boats"]]);
-});
-
-test("a kind stands for any single word of the rows that name it", async () => {
-  const kinds = openThesaurus(
-    [
-      { typed: ["*yacht", "*row boat"], find: ["boats"], kind: "$boat" },
-      { typed: ["*sail $boat"], find: ["sailing"] },
-    ]
-      .map(writeRow)
-      .join("\n"),
-  );
-  const found = async (words: string) =>
-    (await matchRows(tokensOf(words), async (lead) => kinds.get(lead))).map(({ targets }) => targets[0].shown);
-  expect(await found("sail the yacht")).toEqual(["sailing"]);
-  expect(await found("sail the kite")).toEqual([]);
 });
 
 test("words that are only wider are known to be", async () => {
