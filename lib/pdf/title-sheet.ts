@@ -15,7 +15,7 @@ export type Entry = { anchor: string; words: string; isInner: boolean };
 /** Where a part, by its position from 1, and a section, by its number, are in the document. */
 export type Anchors = { part: (position: number) => string; section: (number: string) => string };
 
-/** The parts of a chapter, each with its sections; of a chapter without parts its sections, but not those below them. */
+/** The parts of a chapter, each with its sections; of what is in no part the sections, but not those below them. */
 export function chapterEntries(
   chapter: Chapter,
   anchors: Anchors = { part: partAnchor, section: sectionAnchor },
@@ -25,17 +25,16 @@ export function chapterEntries(
     title,
     sections: sections.filter(({ parent }) => parent === undefined),
   }));
-  if (outermost.every(({ title }) => title === ""))
-    return outermost.flatMap(({ sections }) =>
-      sections.map((section) => ({
-        anchor: anchors.section(section.number),
-        words: withLabel(section.number, nameOf(section)),
-        isInner,
-      })),
-    );
   return outermost.flatMap(({ title, sections }, i) => {
-    const labels = sections.map(({ number }) => labelOf(number));
-    return title === "" ? [] : { anchor: anchors.part(i + 1), words: words.partLine(title, labels[0], labels.at(-1)), isInner };
+    if (title !== "") {
+      const labels = sections.map(({ number }) => labelOf(number));
+      return [{ anchor: anchors.part(i + 1), words: words.partLine(title, labels[0], labels.at(-1)), isInner }];
+    }
+    return sections.map((section) => ({
+      anchor: anchors.section(section.number),
+      words: withLabel(section.number, nameOf(section)),
+      isInner,
+    }));
   });
 }
 

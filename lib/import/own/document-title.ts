@@ -33,7 +33,8 @@ export function documentTitle(blocks: SourceBlock[], given?: string, outside?: s
   if (!block) return undefined;
   const words = plain(block.node);
   const found = labelAt(words);
-  if (found && found.rest !== "" && isAboveAll(found.label, blocks)) return { block, title: found.rest, label: found.label };
+  if (found && found.rest !== "" && !hasZeros(found.label) && isAboveAll(found.label, blocks))
+    return { block, title: found.rest, label: found.label };
   if (block.node.type === "heading") {
     const isOfSection = ofSections.test(words) || (found !== undefined && !isOnly(block, blocks));
     return isOfSection && !said ? undefined : titleOf(block, words);
@@ -75,8 +76,11 @@ const isOfChapter = (words: string) => /^(?:chapter|policy|procedure|schedule|ap
 
 function titleOf(block: SourceBlock, words: string): DocumentTitle {
   const found = isOfChapter(words) ? labelAt(words) : undefined;
-  return found && found.rest !== "" ? { block, title: found.rest, label: found.label } : { block, title: words };
+  return found && found.rest !== "" && !hasZeros(found.label) ? { block, title: found.rest, label: found.label } : { block, title: words };
 }
+
+// A chapter's number has none before it.
+const hasZeros = (label: string) => /(?:^|\.)0\d/.test(label);
 
 /** A title whose last word asks for more goes on in the line below it: the blocks with both as one. */
 export function joinTitle(blocks: SourceBlock[]): SourceBlock[] {

@@ -184,3 +184,8 @@ test("a title that goes on in the next line is one title", async () => {
   const { title, outline } = await found("manual.txt", "Invented manual for\n\nKites and Ropes\n\n1. Purpose\n\nA.\n\n2. Scope\n\nB.\n");
   expect([title, outline]).toEqual(["Invented manual for Kites and Ropes", ["1 Purpose", "2 Scope"]]);
 });
+
+test("a title with a number that has zeros before it keeps that among its words", async () => {
+  const zeros = await found("rules.txt", "1.01 Kites\n\nA kite flies.\n\nIt is red.\n");
+  expect([zeros.title, zeros.own?.label]).toEqual(["1.01 Kites", undefined]);
+});
