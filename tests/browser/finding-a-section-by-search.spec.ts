@@ -81,7 +81,7 @@ test("whoever comes back finds the words, the results and the one they followed"
 });
 
 test("an answer to something else says that it is only near, and whom to call", async ({ page }) => {
-  await search(page, "missing child police report");
+  await search(page, "complaints about a social worker");
   await expect(page.getByRole("status")).toContainText(/^Nothing answers this directly\. Nearest: .* Or call a partner\.$/);
   await search(page, "section 17 assessment");
   await expect(page.getByRole("status")).toContainText("No section cites section 17 of an Act. Did you mean 8.45.17?");
@@ -100,7 +100,7 @@ for (const typed of [
   "zzxqv",
   "<script>window.hurt = 1</script>",
   "<svg onload=window.hurt=1>",
-  "__proto__",
+  "__defineGetter__",
   "constructor",
   "!!! ???",
   "😀",
@@ -153,7 +153,7 @@ test("a result is a line and the sentence that answers, below the name of its pa
     .evaluateAll((all) => all.map((one) => one.scrollWidth <= one.clientWidth + 1 && one.getBoundingClientRect().left));
   expect(new Set(columns).size).toBe(1);
   expect(columns[0]).not.toBe(false);
-  await expect(device).toBeInViewport();
+  await expect(results.nth(2)).toBeInViewport();
   for (const height of await results.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height)))
     expect(height).toBeLessThan(120);
   // Whatever is cut for want of room, a word that was found is in view.
@@ -226,7 +226,7 @@ test("buttons that add results to the print list come only where several are wan
 });
 
 test("if nothing is found, the known words, a spelling and the partners' numbers are one tap away", async ({ page }) => {
-  await search(page, "school uniform");
+  await search(page, "school trombone");
   await page.getByRole("status").getByRole("link", { name: "school" }).click();
   await expect(page.locator(".results .number").first()).toHaveText("8.45.18");
   await search(page, "perpetratingly");
@@ -285,7 +285,7 @@ test("the focus moves to the first of the further results, and links within the 
 });
 
 test("a link in the status message keeps the focus there", async ({ page }) => {
-  await search(page, "school uniform");
+  await search(page, "school trombone");
   await page.getByRole("status").getByRole("link", { name: "school" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(".results .number").first()).toHaveText("8.45.18");
