@@ -55,9 +55,7 @@ test("results for the beginning of a word are on the page of all results too, wh
   const count = /(\d+) results/.exec(await said(page).innerText())?.[1];
   await page.keyboard.press("Enter");
   await expect(page.locator("search-results [role=status]")).toContainText(`${count} results for “snapch”`);
-  await expect(page.locator("search-results [role=status]")).toContainText(
-    "Showing results for words that begin with “snapch”: “snapchat",
-  );
+  await expect(page.locator("search-results [role=status]")).toContainText("Showing results for words that begin with “snapch”: “snapchat");
 });
 
 test("an answer that comes after the reader has left the field, or pressed Escape, does not open the list", async ({ page }) => {
