@@ -1,8 +1,8 @@
 // questions.yml → what people ask, with the section that answers it: from it the search learns in what words they ask.
 import type { Manual } from "../domain/manual";
 import { nearestWord } from "../messages/did-you-mean";
-import { stemsOf } from "../search/words";
-import type { Problems } from "./problem";
+import { isStopWord, wordsOf } from "../search/words";
+import type { Problems, Spot } from "./problem";
 import { elsewhereKey, type NumberHistory } from "./schemas";
 import type { Settings } from "./settings";
 
@@ -19,17 +19,27 @@ export function readQuestions(
     const place = spot([id]);
     if (!isElsewhere && number === undefined && !Object.hasOwn(history, id))
       problems.add(place, "unknown-question-id", id, nearestWord(id, numbers.keys()));
-    const seen = new Set<string>();
-    let { offset } = place;
     const asked = lines.filter((line) => line !== "");
-    for (const line of asked) {
-      offset = Math.max(offset ?? 0, place.text?.indexOf(line, offset) ?? 0);
+    const seen = new Set<string>();
+    for (const [i, line] of asked.entries()) {
       const folded = line.toLowerCase();
-      if (stemsOf(line).length === 0) problems.add({ ...place, offset }, "word-left-out", line);
-      else if (seen.has(folded)) problems.add({ ...place, offset }, "question-twice", line);
+      if (!saysSomething(folded)) problems.add(spotOf(place, asked, i), "word-left-out", line);
+      else if (seen.has(folded)) problems.add(spotOf(place, asked, i), "question-twice", line);
       seen.add(folded);
-      offset += line.length;
     }
     return isElsewhere || number !== undefined ? [{ ...(number !== undefined && { number }), asked }] : [];
   });
+}
+
+// Each line is in the file after the one before it.
+function spotOf(place: Spot, lines: string[], last: number): Spot {
+  const { text = "", offset = 0 } = place;
+  const at = lines.slice(0, last).reduce((from, line) => Math.max(from, text.indexOf(line, from) + line.length), offset);
+  return { ...place, offset: Math.max(at, text.indexOf(lines[last], at)) };
+}
+
+// Most lines have a plain word that says so; there are thousands of them.
+function saysSomething(folded: string): boolean {
+  const isPlain = (word: string) => /^[a-z]+$/.test(word) && !isStopWord(word);
+  return folded.split(" ").some(isPlain) || wordsOf(folded).some((word) => !isStopWord(word.folded));
 }
