@@ -17,7 +17,7 @@ const [sureOfThesaurus, sureOfWide] = [0.9, 0.4];
 
 /**
  * Adds to the words, as they were `read`, what the rows find that `row` names. A row typed in several words lends its targets to
- * each of them; each of these words may have a row of its own as well. Rejects where a file of the index cannot be had.
+ * each of them, and they have no other. Rejects where a file of the index cannot be had.
  */
 export async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): Promise<void> {
   const wordOf = new Map(read.map((word) => [word.typed, word]));
